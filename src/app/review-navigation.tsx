@@ -1,0 +1,115 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { areaIds } from '../checklist';
+import { areaText } from '../i18n';
+import { scoreOf } from '../pages/derived';
+import { isBlank } from '../review';
+import { routes } from '../routes';
+import type { Progress } from '../scoring';
+import { useReview } from '../session/react';
+import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
+import { StateMark } from '../ui/progress';
+
+type State = 'none' | 'some' | 'all';
+
+function stateOf({ answered, total }: Progress): State {
+  if (answered === 0 && total > 0) return 'none';
+  return answered < total ? 'some' : 'all';
+}
+
+/** The contents of one review, each part with its state. Beside the page where there is room, else under a button. */
+export function ReviewNavigation({ id }: { readonly id: string }) {
+  const { t, i18n: words } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const review = useReview((whole) => whole);
+  const { areas, overall } = scoreOf(review);
+  const { subject, edition } = review;
+  const filled = [subject.organisation, subject.department, subject.reviewer].filter((text) => !isBlank(text)).length;
+  const title = [subject.department, subject.organisation].find((text) => !isBlank(text)) ?? t('home.untitled');
+  const close = () => setOpen(false);
+  return (
+    <nav
+      aria-label={t('nav.label')}
+      className="border-line bg-panel px-4 py-3 max-wide:border-b wide:w-72 wide:shrink-0 wide:border-r wide:px-4 wide:py-6 print:hidden"
+    >
+      <div className="wide:sticky wide:top-20 wide:max-h-[calc(100dvh-6rem)] wide:overflow-y-auto">
+        <div className="flex items-center justify-between gap-3">
+          <p className="phrase min-w-0 truncate px-1 text-[0.9375rem] font-bold text-quiet" title={title}>
+            {title}
+          </p>
+          <Button small className="shrink-0 wide:hidden" aria-expanded={open} aria-controls="review-contents" onClick={() => setOpen(!open)}>
+            {t('nav.open')}
+          </Button>
+        </div>
+        <div id="review-contents" className={classes('mt-2 space-y-4', !open && 'max-wide:hidden')}>
+          <Group>
+            <Item href={routes.setup(id)} label={t('nav.setup')} state={filled === 0 ? 'none' : filled < 3 ? 'some' : 'all'} onFollow={close} />
+          </Group>
+          <Group title={t('nav.review')}>
+            {areaIds.map((area) => (
+              <Item
+                key={area}
+                href={routes.area(id, area)}
+                label={areaText(words, area, edition).name}
+                state={stateOf(areas[area])}
+                progress={areas[area]}
+                onFollow={close}
+              />
+            ))}
+          </Group>
+          <Group title={t('nav.summary')}>
+            <Item href={routes.result(id)} label={t('nav.result')} state={stateOf(overall)} onFollow={close} />
+            <Item href={routes.export(id)} label={t('nav.export')} onFollow={close} />
+          </Group>
+        </div>
+      </div>
+    </nav>
+  );
+}
+
+function Group({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      {title !== undefined && <p className="mb-1 px-1 text-[0.9375rem] font-bold text-quiet">{title}</p>}
+      <ul className="space-y-0.5">{children}</ul>
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly href: string;
+  readonly label: string;
+  readonly state?: State;
+  readonly progress?: Progress;
+  readonly onFollow: () => void;
+}
+
+function Item({ href, label, state, progress, onFollow }: ItemProps) {
+  const { t } = useTranslation();
+  const [address] = useLocation();
+  const current = address === href || address.startsWith(`${href}/`);
+  return (
+    <li>
+      <Link
+        href={href}
+        onClick={onFollow}
+        aria-current={current ? 'page' : undefined}
+        className={classes(
+          'flex min-h-11 items-center gap-2.5 rounded-8 border-l-4 px-2.5 py-1.5 underline-offset-4 hover:underline',
+          current ? 'border-key bg-key-soft font-bold text-key' : 'border-transparent',
+        )}
+      >
+        {state ? <StateMark state={state} /> : <span className="size-5 shrink-0" />}
+        <span className="phrase min-w-0 flex-1">{label}</span>
+        {state && <span className="heard-only">{t(`nav.state.${state}`)}</span>}
+        {progress && (
+          <span className="shrink-0 text-[0.9375rem] text-quiet tabular-nums">
+            {progress.answered}/{progress.total}
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}

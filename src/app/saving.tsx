@@ -1,0 +1,92 @@
+import { use } from 'react';
+import { useTranslation } from 'react-i18next';
+import { reviewFileName } from '../files';
+import { saveAs } from '../pages/save-as';
+import { useTime } from '../pages/use-time';
+import { serialiseReview } from '../review';
+import type { Session } from '../session';
+import { SessionContext, useSaving, useUndo } from '../session/react';
+import { useStorage } from '../session/storage-react';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+
+/** 保存しました and the time, to the second: said anew after each save, and only once it is stored. */
+export function SavingStatus() {
+  const { t } = useTranslation();
+  const { clock } = useTime();
+  const saving = useSaving();
+  return (
+    <div className="flex items-center gap-1.5 text-[0.9375rem] text-quiet">
+      <p role="status" className="min-w-0">
+        {saving.kind === 'saved' && t('saving.saved', { time: clock(saving.at) })}
+        {saving.kind === 'memory-only' && t('saving.memory')}
+      </p>
+      {saving.kind === 'saving' && <span aria-hidden="true">{t('saving.saving')}</span>}
+    </div>
+  );
+}
+
+export function UndoButtons() {
+  const { t } = useTranslation();
+  const { canUndo, canRedo, undo, redo } = useUndo();
+  return (
+    <div className="flex gap-1">
+      <Button small disabled={!canUndo} onClick={undo}>
+        {t('undo')}
+      </Button>
+      {canRedo && (
+        <Button small kind="text" onClick={redo}>
+          {t('redo')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Says at once where nothing can be stored, or a save has failed, with the way out: the file. */
+export function SavingBanner() {
+  const session = use(SessionContext);
+  const { persistence } = useStorage();
+  const { t } = useTranslation();
+  return (
+    <>
+      {!persistence.persistent && (
+        <div className="px-4 pt-4 desktop:px-10">
+          <Notice kind="caution" role="status" title={t(`memory.${persistence.reason}`)}>
+            <p>{t('memory.help')}</p>
+          </Notice>
+        </div>
+      )}
+      {session && <FailedSave session={session} />}
+    </>
+  );
+}
+
+function FailedSave({ session }: { readonly session: Session }) {
+  const { t } = useTranslation();
+  const saving = useSaving();
+  if (saving.kind !== 'failed') return null;
+  const rescue = () => {
+    const { review } = session.getState();
+    saveAs(serialiseReview(review), reviewFileName(review, t('export.fileWord')), 'application/json');
+  };
+  return (
+    <div className="px-4 pt-4 desktop:px-10">
+      <Notice
+        kind="danger"
+        role="alert"
+        title={t(`saving.failed.${saving.reason}`)}
+        actions={
+          <>
+            <Button kind="solid" onClick={rescue}>
+              {t('saving.rescue')}
+            </Button>
+            <Button onClick={() => void session.flush()}>{t('saving.retry')}</Button>
+          </>
+        }
+      >
+        <p>{t('saving.failedHelp')}</p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type cli from '../../locales/ja/cli.json';
+import type common from '../../locales/ja/common.json';
+import type guide from '../../locales/ja/guide.json';
+import type problems from '../../locales/ja/problems.json';
+import type report from '../../locales/ja/report.json';
+import type ui from '../../locales/ja/ui.json';
+import type { AreaId } from '../checklist';
+
+/** The words that `t()` is asked for by name: its keys are typed by the Japanese files, so that a misspelt key fails to compile. */
+export interface Resources {
+  ui: typeof ui;
+  common: typeof common;
+  cli: typeof cli;
+  guide: typeof guide;
+  problems: typeof problems;
+  report: typeof report;
+}
+
+/** All words of one language: a file of `locales/xx/` each. Those of the checklist are read through `questionText` and `termText`. */
+export type Namespace = keyof Resources | AreaId | 'glossary' | 'facts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: Resources;
+    strictKeyChecks: true;
+  }
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/dialog';
+
+const list = [
+  { keys: ['1', '2', '3', '4', '5'], action: 'answer' },
+  { keys: ['J'], action: 'next' },
+  { keys: ['K'], action: 'previous' },
+  { keys: ['Ctrl+Z'], action: 'undo' },
+  { keys: ['Ctrl+Y'], action: 'redo' },
+  { keys: ['?'], action: 'help' },
+] as const;
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t('keys.title')} closeLabel={t('close')} onClose={onClose}>
+      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2">
+        {list.map(({ keys, action }) => (
+          <div key={action} className="contents">
+            <dt className="flex gap-1">
+              {keys.map((key) => (
+                <kbd key={key} className="rounded-4 border border-edge px-2 font-sans">
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{t(`keys.${action}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 text-[0.9375rem] text-quiet">{t('keys.off')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { type AreaScore, levelShown, type OverallScore } from '../../scoring';
+
+/** Figures and levels in this person's language. */
+export function useFigures(): {
+  /** 「B」「B（最大A）」「判定保留（D〜B）」「対象外」. */
+  readonly levelText: (score: AreaScore | OverallScore) => string;
+  /** A number with at most two decimals. */
+  readonly exact: (value: number) => string;
+} {
+  const { t: common, i18n: words } = useTranslation('common');
+  const language = words.language === 'ja' ? 'ja-JP' : 'en-GB';
+  return {
+    levelText(score) {
+      if (!score.applicable) return common('level.none');
+      const shown = levelShown(score);
+      return common(`level.${shown.kind}`, { level: shown.level, best: 'best' in shown ? shown.best : shown.level });
+    },
+    exact: (value) => value.toLocaleString(language, { maximumFractionDigits: 2 }),
+  };
+}
+
+/** 「2」, or 「0–3」 where it may be more. */
+export function useRange(): (low: number, high: number) => string {
+  const { exact } = useFigures();
+  return (low, high) => (low === high ? exact(low) : `${exact(low)}–${exact(high)}`);
+}

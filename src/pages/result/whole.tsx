@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { graspText, pointsText } from '../../report';
+import { graspThreshold, type OverallScore } from '../../scoring';
+import { LevelSign } from './level-sign';
+import { useFigures } from './use-figures';
+
+/** The whole: level, score and share known, each as a figure and in words. */
+export function Whole({ score }: { readonly score: OverallScore }) {
+  const { t } = useTranslation();
+  const { t: common } = useTranslation('common');
+  const { levelText } = useFigures();
+  return (
+    <section aria-labelledby="whole">
+      <h2 id="whole" className="heard-only">
+        {t('result.whole.title')}
+      </h2>
+      <div data-area="all" className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        {score.applicable && <LevelSign level={score.level} provisional={score.provisional} className="size-24 desktop:size-28" />}
+        <div className="min-w-0">
+          <p className="phrase text-[1.75rem] leading-snug font-bold">{levelText(score)}</p>
+          {score.applicable && !score.provisional && <p className="text-lg">{common(`level.word.${score.level}`)}</p>}
+          {score.applicable && (
+            <p className="mt-1 flex flex-wrap items-baseline gap-x-6">
+              <span className="whitespace-nowrap">
+                {t('result.whole.score')} <strong className="text-[1.75rem] tabular-nums">{pointsText(score)}</strong> / 100
+              </span>
+              <span className="whitespace-nowrap">
+                {common('grasp')} <strong className="text-[1.75rem] tabular-nums">{graspText(score)}</strong>
+              </span>
+            </p>
+          )}
+        </div>
+      </div>
+      <p className="mt-3 text-[0.9375rem] text-quiet">{explanation()}</p>
+    </section>
+  );
+
+  function explanation(): string {
+    if (!score.applicable) return t('result.whole.none');
+    return score.provisional ? t('result.whole.held', { grasp: graspThreshold }) : t('result.whole.worst');
+  }
+}

@@ -1,0 +1,53 @@
+import { type AreaId, type Edition, type Obligation, placeOf, type SectionId } from '../checklist';
+import { type AreaScore, levelShown, type OverallScore, pointsShown, type SectionScore } from '../scoring';
+import type { ReportWords } from './words';
+
+/** Names and figures as every form of the report puts them. */
+
+export function areaName(words: ReportWords, id: AreaId, edition: Edition): string {
+  if (edition === 'ci' && (id === 'rules' || id === 'oversight')) return words.common(`area.${id}.name_ci`);
+  return words.common(`area.${id}.name`);
+}
+
+export function sectionName(words: ReportWords, id: SectionId, edition: Edition): string {
+  if (edition === 'ci' && (id === 'rules' || id === 'oversight')) return words.common(`section.${id}_ci`);
+  return words.common(`section.${id}`);
+}
+
+/** 「資料1 §3(2)」「統一基準 7.1.1(4)(c)」. */
+export function citation(words: ReportWords, obligation: Obligation): string {
+  return words.common(`citation.${obligation.document}`, { place: placeOf(obligation) });
+}
+
+/** 「B」「B（最大A）」「判定保留（D〜B）」「対象外」. */
+export function levelText(words: ReportWords, score: AreaScore | OverallScore): string {
+  if (!score.applicable) return words.common('level.none');
+  const shown = levelShown(score);
+  return words.common(`level.${shown.kind}`, { level: shown.level, best: 'best' in shown ? shown.best : shown.level });
+}
+
+/** 「78」「58–71」, and 「–」 where nothing counts. */
+export function pointsText(score: AreaScore | OverallScore | SectionScore): string {
+  if (!score.applicable) return '–';
+  const { from, to } = pointsShown(score);
+  return from === to ? `${from}` : `${from}–${to}`;
+}
+
+/** 把握率 in whole percent: cut, so that 75 % is never shown below its threshold being met. */
+export function graspText(score: AreaScore | OverallScore | SectionScore): string {
+  return score.applicable ? `${Math.floor(score.grasp)}%` : '–';
+}
+
+/** A calendar date, `YYYY-MM-DD`. */
+export function dateText(words: ReportWords, date: string): string {
+  return format(words, new Date(`${date}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** A moment, RFC 3339, at the clock of a place. @param timeZone IANA name, such as `Asia/Tokyo` */
+export function timeText(words: ReportWords, moment: string, timeZone: string): string {
+  return format(words, new Date(moment), { dateStyle: 'long', timeStyle: 'short', timeZone });
+}
+
+function format(words: ReportWords, date: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(words.language === 'ja' ? 'ja-JP' : 'en-GB', { calendar: 'gregory', ...options }).format(date);
+}

@@ -1,0 +1,159 @@
+import { type AreaId, areas, isCritical, type Question, type QuestionId, questions, type SectionId, sectionIds, weightOf } from '../checklist';
+import { type Action, actionsOf } from './actions';
+import { graspThreshold, type Level, levelAt, worse } from './levels';
+import { type Counted, isKnown, type Scorable, standing, valueOf } from './standing';
+
+/** Questions answered, of those that count: in the score, or out only by 該当なし with its reason. */
+export interface Progress {
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** Points of 100, unrounded: at least `low`, at most `high`. `grasp` 把握率 is the share of the weight that is known, in percent. */
+export interface Points {
+  readonly low: number;
+  readonly high: number;
+  readonly grasp: number;
+}
+
+/** A critical question that caps the level: at C by 「いいえ」, at B by わからない or no answer. */
+export type Gate = readonly [question: QuestionId, cap: 'B' | 'C'];
+
+interface Judged extends Points {
+  /** From `low`. */
+  readonly level: Level;
+  /** From `high`. */
+  readonly best: Level;
+  /** 判定保留: less than three quarters are known. */
+  readonly provisional: boolean;
+}
+
+/** `applicable: false` 対象外: no question counts, so there is neither score nor level. */
+type Scored<Judgement> = Progress & ((Judgement & { readonly applicable: true }) | { readonly applicable: false });
+
+export type AreaScore = Scored<Judged & { readonly gates: readonly Gate[] }>;
+export type SectionScore = Scored<Points>;
+export type OverallScore = Scored<Judged>;
+
+export interface Score {
+  readonly overall: OverallScore;
+  readonly areas: Readonly<Record<AreaId, AreaScore>>;
+  readonly sections: Readonly<Record<SectionId, SectionScore>>;
+  readonly actions: readonly Action[];
+}
+
+/** A question that counts, with its weight (1–3) and its answer. */
+export interface Item {
+  readonly question: Question;
+  readonly weight: number;
+  readonly status: Counted;
+  readonly critical: boolean;
+  readonly traces: boolean;
+}
+
+type Weigh = (question: Question, review: Scorable) => number;
+const byForce: Weigh = (question, review) => weightOf(question, review.edition);
+
+/** The questions that count, in source order. */
+export function itemsOf(review: Scorable, weigh: Weigh = byForce): Item[] {
+  return questions.flatMap((question) => {
+    const stands = standing(review, question);
+    if (!stands.in) return [];
+    const critical = isCritical(question, review.edition);
+    const traces = review.answers[question.id]?.traces === true;
+    return [{ question, weight: weigh(question, review), status: stands.status, critical, traces }];
+  });
+}
+
+/** The score of a review, always computed from its answers and never stored. Pure: no clock, no storage. */
+export function score(review: Scorable): Score {
+  return scoreWith(review, byForce);
+}
+
+/** The areas whose level or best level would be another if every question weighed the same: there the result rests on the weights, which are a convention. */
+export function areasResting(review: Scorable): AreaId[] {
+  const equal = scoreWith(review, () => 1).areas;
+  const usual = score(review).areas;
+  return areas
+    .map((area) => area.id)
+    .filter((id) => {
+      const [a, b] = [usual[id], equal[id]];
+      return a.applicable && b.applicable && (a.level !== b.level || a.best !== b.best);
+    });
+}
+
+function scoreWith(review: Scorable, weigh: Weigh): Score {
+  const items = itemsOf(review, weigh);
+  const notApplicable = questions.filter((question) => {
+    const stands = standing(review, question);
+    return !stands.in && stands.by === 'not-applicable';
+  });
+  const within = <T>(belongs: (question: Question) => boolean, judge: (items: readonly Item[]) => T): Scored<T> => {
+    const own = items.filter((item) => belongs(item.question));
+    const progress = progressOf(own, notApplicable.filter(belongs).length);
+    return own.length === 0 ? { applicable: false, ...progress } : { applicable: true, ...progress, ...judge(own) };
+  };
+  const areaScores = record(
+    areas.map((area) => area.id),
+    (id) => within((question) => question.area === id, judgeArea),
+  );
+  return {
+    overall: within(
+      () => true,
+      (all) => judgeWhole(all, Object.values(areaScores)),
+    ),
+    areas: areaScores,
+    sections: record(sectionIds, (id) => within((question) => question.section === id, pointsOf)),
+    actions: actionsOf(
+      items,
+      notApplicable.filter((question) => review.answers[question.id]?.traces),
+      questions,
+    ),
+  };
+}
+
+function progressOf(items: readonly Item[], notApplicable: number): Progress {
+  return { answered: items.filter((item) => item.status !== null).length + notApplicable, total: items.length + notApplicable };
+}
+
+/** @param items not empty */
+function pointsOf(items: readonly Item[]): Points {
+  // Sums of whole and half numbers are exact, so that a threshold is met exactly.
+  const sum = (value: (item: Item) => number) => items.reduce((total, item) => total + item.weight * value(item), 0);
+  const all = sum(() => 1);
+  return {
+    low: (100 * sum((item) => valueOf(item.status).low)) / all,
+    high: (100 * sum((item) => valueOf(item.status).high)) / all,
+    grasp: (100 * sum((item) => (isKnown(item.status) ? 1 : 0))) / all,
+  };
+}
+
+function judgeArea(items: readonly Item[]): Judged & { readonly gates: readonly Gate[] } {
+  const points = pointsOf(items);
+  const gates = gatesOf(items);
+  const level = gates.reduce<Level>((capped, [, cap]) => worse(capped, cap), levelAt(points.low));
+  const best = gates.reduce<Level>((capped, [, cap]) => (cap === 'C' ? worse(capped, cap) : capped), levelAt(points.high));
+  return { ...points, level, best, provisional: points.grasp < graspThreshold, gates };
+}
+
+function gatesOf(items: readonly Item[]): Gate[] {
+  return items.flatMap(({ question, critical, status }): Gate[] => {
+    if (!critical || status === 'yes' || status === 'partly') return [];
+    return [[question.id, status === 'no' ? 'C' : 'B']];
+  });
+}
+
+/** The whole is as good as its worst area, and provisional when any area is. */
+function judgeWhole(items: readonly Item[], scores: readonly AreaScore[]): Judged {
+  const judged = scores.filter((area) => area.applicable);
+  return {
+    ...pointsOf(items),
+    level: judged.reduce<Level>((level, area) => worse(level, area.level), 'A'),
+    best: judged.reduce<Level>((best, area) => worse(best, area.best), 'A'),
+    provisional: judged.some((area) => area.provisional),
+  };
+}
+
+function record<Id extends string, T>(ids: readonly Id[], value: (id: Id) => T): Record<Id, T> {
+  return Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<Id, T>;
+}

@@ -1,0 +1,3 @@
+export { guardLeaving } from './leaving';
+export { openSession } from './open';
+export type { Clock, DispatchOptions, Opened, Saving, Session, SessionState } from './types';

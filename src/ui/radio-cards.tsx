@@ -1,0 +1,69 @@
+import { type ReactNode, useId } from 'react';
+import { classes } from './classes';
+
+export interface RadioOption<Value extends string> {
+  readonly value: Value;
+  /** The radio's accessible name, exactly. */
+  readonly label: string;
+  /** A key hint, for the eye alone. */
+  readonly hint?: string;
+  readonly description?: ReactNode;
+}
+
+interface RadioCardsProps<Value extends string> {
+  readonly name: string;
+  readonly options: readonly RadioOption<Value>[];
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+  /** How many stand side by side where there is room. */
+  readonly columns?: 'five' | 'three' | 'two';
+}
+
+const grids = { five: 'desktop:grid-cols-5', three: 'desktop:grid-cols-3', two: 'desktop:grid-cols-2' };
+
+/**
+ * Native radios as cards, to stand in a `fieldset`. The input lies over its whole card, so that it is what a click hits and what takes the focus.
+ */
+export function RadioCards<Value extends string>({ name, options, value, onChange, columns = 'five' }: RadioCardsProps<Value>) {
+  const describedBy = useId();
+  return (
+    <div className={classes('grid gap-2', grids[columns])}>
+      {options.map((option) => (
+        <div
+          key={option.value}
+          className="relative flex items-start gap-2.5 rounded-8 border border-edge bg-raised px-3 py-2.5 hover:bg-key-soft has-checked:border-key has-checked:bg-key-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-key)] has-focus-visible:outline-4 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus-ring forced-colors:has-checked:outline-2"
+        >
+          <input
+            type="radio"
+            id={`${name}-${option.value}`}
+            name={name}
+            value={option.value}
+            checked={value === option.value}
+            onChange={() => onChange(option.value)}
+            aria-describedby={option.description ? `${describedBy}-${option.value}` : undefined}
+            className="peer absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-8 outline-none!"
+          />
+          <span
+            aria-hidden="true"
+            className="mt-[0.2rem] size-6 shrink-0 rounded-full border-2 border-edge bg-raised peer-checked:border-[7px] peer-checked:border-key forced-colors:peer-checked:bg-[Highlight]"
+          />
+          <span className="min-w-0">
+            <label htmlFor={`${name}-${option.value}`} className="font-bold">
+              {option.label}
+            </label>
+            {option.description && (
+              <span id={`${describedBy}-${option.value}`} className="block text-[0.9375rem] text-quiet">
+                {option.description}
+              </span>
+            )}
+          </span>
+          {option.hint && (
+            <kbd aria-hidden="true" className="absolute top-0 right-1.5 hidden font-sans text-sm text-quiet desktop:block">
+              {option.hint}
+            </kbd>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
