@@ -31,7 +31,7 @@ const missed = sources.flatMap((path) => {
   const text = readFileSync(join('.', path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   return [...text.matchAll(statement)]
     .map((match) => match[1] ?? match[2] ?? match[3])
-    .filter((name) => !imports.has(name))
+    .filter((name) => !imports.has(name) && !imports.has(name.replace(/^node:/, '')))
     .map((name) => `${path}: its import of ${name} was not seen`);
 });
 

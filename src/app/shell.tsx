@@ -26,7 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       >
         {t('skip')}
       </a>
-      <header className="sticky top-0 z-30 border-b border-line bg-page print:hidden">
+      <header className="z-30 border-b desktop:sticky desktop:top-0 border-line bg-page print:hidden">
         <div className="mx-auto flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 desktop:px-6">
           <Brand />
           <div className="ml-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-1">

@@ -54,7 +54,7 @@ function AreaScreen({ area, target }: { readonly area: AreaId; readonly target: 
             section={section}
             titled={sections.length > 1}
             questions={shown.filter((question) => question.section === section)}
-            numbered={asked.filter((question) => question.section === section)}
+            numbered={asked}
           />
         ))}
       </div>

@@ -9,7 +9,6 @@ export {
   emptyFact,
   type Fact,
   type Review,
-  reviewFormat,
   reviewSchema,
   reviewVersion,
   type Status,
@@ -19,4 +18,4 @@ export {
 export { maxProblems, type Parsed, type Path, type Problem, parseReview } from './parse';
 export { type Action, reduce } from './reduce';
 export { serialiseReview } from './serialise';
-export { cleanText, forbiddenCharacter, isBlank, maxRows, maxTextLength, visible } from './text';
+export { cleanText, forbiddenCharacter, isBlank, maxTextLength, visible } from './text';

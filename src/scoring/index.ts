@@ -1,5 +1,5 @@
 export type { Action } from './actions';
-export { graspThreshold, type Level, levelAbove, levels, thresholds } from './levels';
+export { graspThreshold, type Level, levels, thresholds } from './levels';
 export { areaLift, type Outlook, outlook } from './outlook';
 export {
   type AreaScore,

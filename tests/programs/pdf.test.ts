@@ -180,12 +180,10 @@ test('breaks no line before 、。」 or after 「（, however long the notes', 
 });
 
 test('says nothing of a long note twice and loses none of it', async () => {
-  const note = Array.from({ length: 400 }, (_, index) => `第${index}行は、台帳の確認。`)
-    .join('')
-    .slice(0, 4000);
+  const note = Array.from({ length: 290 }, (_, index) => `第${index}行は、台帳の確認。`).join('\n');
   const review = { ...emptyReview(), answers: { 'issued.review': { ...emptyAnswer, status: 'yes' as const, note } } };
   const flat = run('pdftotext', '-raw', await make('note', review, 'ja'), '-').replace(/\s/g, '');
-  for (let index = 0; index < 300; index += 1) expect(flat.split(`第${index}行は`)).toHaveLength(2);
+  for (let index = 0; index < 290; index += 1) expect(flat.split(`第${index}行は`)).toHaveLength(2);
 });
 
 test('prints names as they are written', async () => {

@@ -18,24 +18,21 @@ import { TracesMark } from './traces-mark';
 
 interface QuestionCardProps {
   readonly question: Question;
-  /** Its place in its section, from 1. */
-  readonly number: number;
-  readonly sectionName: string;
-  /** It stands under a section's heading, so that its own is one level lower. */
-  readonly headed: boolean;
+  /** Area, then place in it, as 「3-12」. */
+  readonly number: string;
 }
 
 /** One question: one obligation, its answer, how it is known, and what helps to answer it. Renders again for its own answer alone. */
-export const QuestionCard = memo(function QuestionCard({ question, number, sectionName }: QuestionCardProps) {
+export const QuestionCard = memo(function QuestionCard({ question, number }: QuestionCardProps) {
   const off = useReview((review) => {
     const stands = standing(review, question);
     return !stands.in && stands.by === 'fact' ? stands.fact : null;
   });
   if (off) return <SwitchedOff question={question} fact={off} />;
-  return <AskedQuestion question={question} number={number} sectionName={sectionName} />;
+  return <AskedQuestion question={question} number={number} />;
 });
 
-function AskedQuestion({ question, number, sectionName }: Omit<QuestionCardProps, 'headed'>) {
+function AskedQuestion({ question, number }: QuestionCardProps) {
   const { t } = useTranslation();
   const { t: common } = useTranslation('common');
   const session = useSession();
@@ -55,7 +52,7 @@ function AskedQuestion({ question, number, sectionName }: Omit<QuestionCardProps
         {isCritical(question, edition) && <Tag tone="danger">{common('critical')}</Tag>}
         <span>{citation}</span>
         {actor && <span>{common(`actor.${actor}`)}</span>}
-        <span className="ml-auto">{t('question.number', { section: sectionName, number })}</span>
+        <span className="ml-auto tabular-nums">{number}</span>
       </div>
       <fieldset data-question={question.id} id={`q-${question.id}`} className="min-w-0">
         <legend className="mb-3 text-xl leading-relaxed font-bold">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Question, SectionId } from '../../checklist';
+import { areaIds, type Question, type SectionId } from '../../checklist';
 import { sectionName } from '../../i18n';
 import { useReview } from '../../session/react';
 import { ProgressBar } from '../../ui/progress';
@@ -11,7 +11,7 @@ interface SectionProps {
   /** Has a heading of its own, where the area has several sections. */
   readonly titled: boolean;
   readonly questions: readonly Question[];
-  /** All of the section, for the numbers of its questions. */
+  /** All that the area asks, for the numbers of its questions: the same as in the report. */
   readonly numbered: readonly Question[];
 }
 
@@ -30,7 +30,7 @@ export function Section({ section, titled, questions, numbered }: SectionProps) 
       <SectionProgress section={section} name={name} />
       <div className="mt-5 space-y-6">
         {questions.map((question) => (
-          <QuestionCard key={question.id} question={question} number={numbered.indexOf(question) + 1} sectionName={name} headed={titled} />
+          <QuestionCard key={question.id} question={question} number={`${areaIds.indexOf(question.area) + 1}-${numbered.indexOf(question) + 1}`} />
         ))}
       </div>
     </section>

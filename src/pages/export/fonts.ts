@@ -1,14 +1,14 @@
 import boldUrl from '../../../generated/fonts/bold.bin?url';
 import fallbackUrl from '../../../generated/fonts/fallback.bin?url';
 import textUrl from '../../../generated/fonts/text.bin?url';
-import type { FontBytes } from '../../report/formats/pdf';
+import type { Fonts } from '../../report/formats/pdf';
 
-let loading: Promise<FontBytes> | undefined;
+let loading: Promise<Fonts> | undefined;
 
-/** The fonts of the PDF, loaded when the first one is made. A failed load is tried again the next time. */
-export function loadFonts(): Promise<FontBytes> {
-  loading ??= Promise.all([load(textUrl), load(boldUrl), load(fallbackUrl)])
-    .then(([text, bold, fallback]) => ({ text, bold, fallback }))
+/** The fonts of the PDF, loaded when the first one is made and kept for the next. A failed load is tried again the next time. */
+export function loadFonts(): Promise<Fonts> {
+  loading ??= Promise.all([import('../../report/formats/pdf'), load(textUrl), load(boldUrl), load(fallbackUrl)])
+    .then(([{ readFonts }, text, bold, fallback]) => readFonts({ text, bold, fallback }))
     .catch((error: unknown) => {
       loading = undefined;
       throw error;

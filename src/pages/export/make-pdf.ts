@@ -14,7 +14,7 @@ export interface MadePdf {
 
 /** The PDF summary of a review, made in this page. Library and fonts are loaded for the first one. Rejects where they cannot be loaded. */
 export async function makePdf(review: Review, words: i18n, now: Date): Promise<MadePdf> {
-  const [{ reportModel }, { pdf, readFonts }, texts, fonts] = await Promise.all([
+  const [{ reportModel }, { pdf }, texts, fonts] = await Promise.all([
     import('../../report'),
     import('../../report/formats/pdf'),
     reportWords(words),
@@ -22,6 +22,6 @@ export async function makePdf(review: Review, words: i18n, now: Date): Promise<M
   ]);
   const clock = { now: now.toISOString(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
   const attachment = reviewFileName(review, words.t('export.fileWord'));
-  const { bytes, missing } = await pdf.make(reportModel(review, clock), texts, { fonts: readFonts(fonts), attachment });
+  const { bytes, missing } = await pdf.make(reportModel(review, clock), texts, { fonts, attachment });
   return { bytes: new Uint8Array(bytes), name: attachment.replace(/\.tenken\.json$/, `.${pdf.extension}`), missing };
 }
