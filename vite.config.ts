@@ -28,9 +28,36 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** What nearly everyone's first screens want: on a slow line it is asked for at once, not after the first script has run. */
+const wanted = ['src/pages/area.tsx', 'locales/ja/ui.json', 'locales/ja/common.json', 'locales/ja/glossary.json', 'locales/ja/checklist/risk.json'];
+
+function preloadFirstScreens(): Plugin {
+  return {
+    name: 'preload-first-screens',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.values(bundle)
+          .filter((output) => output.type === 'chunk' && wanted.some((path) => output.facadeModuleId?.endsWith(`/${path}`)))
+          .map(({ fileName }) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head' as const })),
+    },
+  };
+}
+
+/** All but what only a result or a report needs. */
+const shared =
+  /\/src\/(?!report|files|review\/(digest|serialise)|i18n\/report|pages\/(result|export|guide|settings|setup|damaged|problem))|node_modules\/(?!d3|pdfkit|fontkit|linebreak|@noble|canonicalize)/;
+
 /** The site: any static host, any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), licences()],
-  build: { outDir: 'dist/site', emptyOutDir: true, modulePreload: { polyfill: false } },
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadFirstScreens(), licences()],
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    // What the screens share goes over the line in one piece: on a slow line each request costs more than its bytes.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared, minShareCount: 2 }] } } },
+  },
 });

@@ -29,7 +29,7 @@ async function storedReview(context: BrowserContext, site: string): Promise<stri
   return url;
 }
 
-const [browser, site, minimal] = await Promise.all([launchChromium(), serveFolder('dist/site'), serveFolder('.tmp/bench/minimal')]);
+const [browser, site, minimal] = await Promise.all([launchChromium(), serveFolder('.tmp/bench/site'), serveFolder('.tmp/bench/minimal')]);
 const results: Record<'ours' | 'minimal', Measured[]> = { ours: [], minimal: [] };
 try {
   // What is compressed for the first time would count against whoever comes first: one run before the count.

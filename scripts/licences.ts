@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Packages of which something is in a build without any of their modules being so: style sheets and fonts. */
-const beside = [
-  '@digital-go-jp/design-tokens',
-  '@digital-go-jp/tailwind-theme-plugin',
-  '@expo-google-fonts/biz-udpgothic',
-  '@expo-google-fonts/noto-sans-jp',
-  'tailwindcss',
-];
+const beside = ['@digital-go-jp/tailwind-theme-plugin', '@expo-google-fonts/biz-udpgothic', '@expo-google-fonts/noto-sans-jp', 'tailwindcss'];
 const line = `\n\n${'-'.repeat(80)}\n\n`;
 
 /** The package folder, below `node_modules`, that a module belongs to. */

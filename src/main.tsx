@@ -18,6 +18,8 @@ async function start(root: HTMLElement): Promise<void> {
     openStorage(),
     loadScreen(address),
   ]);
+  // Without its words a screen would be a riddle.
+  if (!words.hasResourceBundle(words.language, 'ui') || !words.hasResourceBundle(words.language, 'common')) throw new Error('The words did not come.');
   createRoot(root).render(
     <StrictMode>
       <App words={words} storage={storage} />
@@ -26,4 +28,10 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) {
+  start(root).catch((error: unknown) => {
+    console.error(error);
+    // The page then shows what it says by itself.
+    root.dataset.failed = '';
+  });
+}

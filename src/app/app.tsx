@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { guardLeaving, unsavedGuard } from '../session';
 import { StorageContext } from '../session/storage-react';
 import type { ReviewStorage } from '../storage';
 import { ErrorBoundary } from './error-boundary';
@@ -11,6 +12,8 @@ import { SessionGate } from './session-gate';
 import { Shell } from './shell';
 
 export function App({ words, storage }: { readonly words: i18n; readonly storage: ReviewStorage }) {
+  // Also where no review is open: what was left unsaved, or is kept in memory alone, is still to be lost.
+  useEffect(() => guardLeaving(unsavedGuard(storage)), [storage]);
   return (
     <I18nextProvider i18n={words}>
       <DocumentLanguage />

@@ -1,8 +1,10 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveAs } from '../pages/save-as';
+import { routes } from '../routes';
+import { unsavedReviews } from '../session';
 import type { ReviewStorage } from '../storage';
-import { Button } from '../ui/button';
+import { Button, buttonLook } from '../ui/button';
 import { Notice } from '../ui/notice';
 
 interface ErrorBoundaryProps {
@@ -10,7 +12,7 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Where a screen fails, the reviews are still to be had: it offers them as they are stored. */
+/** Where a screen fails, the reviews are still to be had: it offers them as they are stored. Another address is another try. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: unknown }> {
   override state: { readonly error: unknown } = { error: null };
 
@@ -18,20 +20,37 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     return { error: error ?? new Error('unknown') };
   }
 
+  readonly #again = () => {
+    if (this.state.error !== null) this.setState({ error: null });
+  };
+
+  override componentDidMount() {
+    addEventListener('hashchange', this.#again);
+  }
+
+  override componentWillUnmount() {
+    removeEventListener('hashchange', this.#again);
+  }
+
   override render() {
     return this.state.error === null ? this.props.children : <Failure error={this.state.error} storage={this.props.storage} />;
   }
 }
 
+/** What is in the storage, whole or damaged, and what could not be stored: of the review that the address names, else of all. */
+async function rawReviews(storage: ReviewStorage): Promise<Map<string, unknown>> {
+  const listed = await storage.list();
+  const stored = listed.kind === 'listed' ? listed.reviews : [];
+  const all = new Map<string, unknown>(stored.map((each) => [each.id, each.kind === 'loaded' ? each.review : each.raw]));
+  for (const review of unsavedReviews(storage)) all.set(review.id, review);
+  const named = /^#\/r\/([^/]+)/.exec(location.hash)?.[1];
+  return named !== undefined && all.has(named) ? new Map([[named, all.get(named)]]) : all;
+}
+
 function Failure({ error, storage }: { readonly error: unknown; readonly storage: ReviewStorage }) {
   const { t } = useTranslation();
   const rescue = async () => {
-    const listed = await storage.list();
-    if (listed.kind !== 'listed') return;
-    for (const stored of listed.reviews) {
-      const raw = stored.kind === 'loaded' ? stored.review : stored.raw;
-      saveAs(`${JSON.stringify(raw, null, 2)}\n`, `${stored.id}.tenken.json`, 'application/json');
-    }
+    for (const [id, raw] of await rawReviews(storage)) saveAs(`${JSON.stringify(raw, null, 2)}\n`, `${id}.tenken.json`, 'application/json');
   };
   return (
     <main className="mx-auto max-w-3xl px-4 py-16">
@@ -46,6 +65,9 @@ function Failure({ error, storage }: { readonly error: unknown; readonly storage
               {t('error.save')}
             </Button>
             <Button onClick={() => location.reload()}>{t('error.reload')}</Button>
+            <a href={`#${routes.home()}`} className={buttonLook('text')}>
+              {t('missing.home')}
+            </a>
           </>
         }
       />

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { areaIds } from '../checklist';
@@ -28,7 +28,7 @@ export function ReviewNavigation({ id }: { readonly id: string }) {
   const { subject, edition } = review;
   const filled = [subject.organisation, subject.department, subject.reviewer].filter((text) => !isBlank(text)).length;
   const title = [subject.department, subject.organisation].find((text) => !isBlank(text)) ?? t('home.untitled');
-  const close = () => setOpen(false);
+  const close = useCallback(() => setOpen(false), []);
   return (
     <nav
       aria-label={t('nav.label')}
@@ -36,7 +36,7 @@ export function ReviewNavigation({ id }: { readonly id: string }) {
     >
       <div className="wide:sticky wide:top-20 wide:max-h-[calc(100dvh-6rem)] wide:overflow-y-auto">
         <div className="flex items-center justify-between gap-3">
-          <p className="phrase min-w-0 truncate px-1 text-[0.9375rem] font-bold text-quiet" title={title}>
+          <p className="phrase line-clamp-2 min-w-0 px-1 text-[0.9375rem] font-bold text-quiet" title={title}>
             {title}
           </p>
           <Button small className="shrink-0 wide:hidden" aria-expanded={open} aria-controls="review-contents" onClick={() => setOpen(!open)}>
@@ -54,7 +54,8 @@ export function ReviewNavigation({ id }: { readonly id: string }) {
                 href={routes.area(id, area)}
                 label={areaText(words, area, edition).name}
                 state={stateOf(areas[area])}
-                progress={areas[area]}
+                answered={areas[area].answered}
+                total={areas[area].total}
                 onFollow={close}
               />
             ))}
@@ -82,11 +83,13 @@ interface ItemProps {
   readonly href: string;
   readonly label: string;
   readonly state?: State;
-  readonly progress?: Progress;
+  readonly answered?: number;
+  readonly total?: number;
   readonly onFollow: () => void;
 }
 
-function Item({ href, label, state, progress, onFollow }: ItemProps) {
+/** Renders again only when its own state changes, not with every answer. */
+const Item = memo(function Item({ href, label, state, answered, total, onFollow }: ItemProps) {
   const { t } = useTranslation();
   const [address] = useLocation();
   const current = address === href || address.startsWith(`${href}/`);
@@ -104,12 +107,12 @@ function Item({ href, label, state, progress, onFollow }: ItemProps) {
         {state ? <StateMark state={state} /> : <span className="size-5 shrink-0" />}
         <span className="phrase min-w-0 flex-1">{label}</span>
         {state && <span className="heard-only">{t(`nav.state.${state}`)}</span>}
-        {progress && (
+        {total !== undefined && (
           <span className="shrink-0 text-[0.9375rem] text-quiet tabular-nums">
-            {progress.answered}/{progress.total}
+            {answered}/{total}
           </span>
         )}
       </Link>
     </li>
   );
-}
+});

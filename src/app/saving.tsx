@@ -1,20 +1,21 @@
-import { use } from 'react';
+import { use, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reviewFileName } from '../files';
+import { reviewFileName } from '../files/name';
 import { saveAs } from '../pages/save-as';
 import { useTime } from '../pages/use-time';
 import { serialiseReview } from '../review';
-import type { Session } from '../session';
-import { SessionContext, useSaving, useUndo } from '../session/react';
+import type { Saving, Session } from '../session';
+import { SessionContext, useSaving, useSession, useUndo } from '../session/react';
 import { useStorage } from '../session/storage-react';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { useUndoKeys } from './use-undo-keys';
 
 /** 保存しました and the time, to the second: said anew after each save, and only once it is stored. */
 export function SavingStatus() {
   const { t } = useTranslation();
   const { clock } = useTime();
-  const saving = useSaving();
+  const saving = useShownSaving();
   return (
     <div className="flex items-center gap-1.5 text-[0.9375rem] text-quiet">
       <p role="status" className="min-w-0">
@@ -26,9 +27,34 @@ export function SavingStatus() {
   );
 }
 
+/** A save that takes no longer than this, in milliseconds, is not announced before it is done: nothing flickers with every answer. */
+const quick = 250;
+
+function useShownSaving(): Saving {
+  const session = useSession();
+  const [shown, setShown] = useState(() => session.getState().saving);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hear = () => {
+      const { saving } = session.getState();
+      clearTimeout(timer);
+      if (saving.kind === 'saving') timer = setTimeout(() => setShown(saving), quick);
+      else setShown(saving);
+    };
+    hear();
+    const end = session.subscribe(hear);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [session]);
+  return shown;
+}
+
 export function UndoButtons() {
   const { t } = useTranslation();
   const { canUndo, canRedo, undo, redo } = useUndo();
+  useUndoKeys(undo, redo);
   return (
     <div className="flex gap-1">
       <Button small disabled={!canUndo} onClick={undo}>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import type { i18n } from 'i18next';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { type Actor, type AreaId, areaIds, isAreaId, isAsked, isQuestionId, obligationOf, type Question, questions } from '../checklist';
@@ -33,6 +34,7 @@ function AreaScreen({ area, target }: { readonly area: AreaId; readonly target: 
   const [helping, setHelping] = useState(false);
   usePlace(area, target);
   useKeys(() => setHelping(true));
+  useOtherAreas(words);
   const asked = questions.filter((question) => question.area === area && isAsked(question, edition, depth));
   const shown = asked.filter((question) => actor === null || obligationOf(question, edition)?.actor === actor);
   const sections = [...new Set(asked.map((question) => question.section))];
@@ -62,6 +64,16 @@ function AreaScreen({ area, target }: { readonly area: AreaId; readonly target: 
       {helping && <KeysDialog onClose={() => setHelping(false)} />}
     </Page>
   );
+}
+
+/** Loads the words of the other areas once there is nothing else to do, so that going on to them does not wait. */
+function useOtherAreas(words: i18n): void {
+  useEffect(() => {
+    const load = () => void words.loadNamespaces([...areaIds]);
+    // Safari has no idle callback.
+    const timer = setTimeout(() => (typeof requestIdleCallback === 'function' ? requestIdleCallback(load) : load()), 500);
+    return () => clearTimeout(timer);
+  }, [words]);
 }
 
 /** Progress of the area, and the way to the first question without an answer. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reviewFileName } from '../files';
+import { reviewFileName } from '../files/name';
 import { reviewDigest, serialiseReview } from '../review';
 import { useReview, useSession } from '../session/react';
 import { Button } from '../ui/button';

@@ -13,8 +13,12 @@ interface PageProps {
   readonly keepFocus?: boolean;
 }
 
-/** The first screen takes no focus; every change of screen after it does. */
-let shownBefore = false;
+let shown = 0;
+
+/** How many screens have been shown since the page was opened or reloaded. */
+export function screensShown(): number {
+  return shown;
+}
 
 /** The frame of every screen: it names the document, and moves the focus to its heading after a change of screen. */
 export function Page({ title, above, lead, children, wide = false, keepFocus = false }: PageProps) {
@@ -24,11 +28,12 @@ export function Page({ title, above, lead, children, wide = false, keepFocus = f
     document.title = `${title} - ${t('name')}`;
   }, [title, t]);
   useEffect(() => {
-    if (shownBefore && !keepFocus) {
+    // The first screen takes no focus; every change of screen after it does.
+    if (shown > 0 && !keepFocus) {
       heading.current?.focus({ preventScroll: true });
       scrollTo({ top: 0, behavior: 'instant' });
     }
-    shownBefore = true;
+    shown++;
   }, [keepFocus]);
   return (
     <div className={classes('mx-auto px-4 py-8 desktop:px-10 desktop:py-10', wide ? 'max-w-6xl' : 'max-w-4xl')}>

@@ -39,7 +39,7 @@ function LanguageChoice() {
         onChange={choose}
         options={Object.entries(languages)
           .filter(([code]) => isLanguage(code))
-          .map(([code, label]) => ({ value: code, label }))}
+          .map(([code, label]) => ({ value: code, label, lang: code }))}
       />
     </fieldset>
   );
@@ -95,7 +95,7 @@ function KeysChoice() {
           id={id}
           checked={keys}
           onChange={(event) => setPreference({ keys: event.currentTarget.checked })}
-          className="size-5 shrink-0 accent-key"
+          className="relative z-1 size-5 shrink-0 accent-key"
         />
         <label htmlFor={id} className="font-bold after:absolute after:inset-0">
           {t('settings.keysOn')}

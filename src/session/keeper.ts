@@ -43,7 +43,12 @@ export class Keeper {
   }
 
   get isPending(): boolean {
-    return this.#pending.length > 0;
+    return this.#pending.length > 0 || this.#isUnstored;
+  }
+
+  /** Nothing of the review is stored yet. */
+  get #isUnstored(): boolean {
+    return this.#stored.revision === 0;
   }
 
   /** Notes a change and its result; `flush` saves it. */
@@ -90,8 +95,8 @@ export class Keeper {
     this.#due = false;
     const { previous, revision, review: before, savedAt } = this.#stored;
     const [review, count] = [this.#review, this.#pending.length];
-    if (count === 0) return;
-    if (review === before) {
+    if (!this.isPending) return;
+    if (review === before && !this.#isUnstored) {
       // On top of what another tab wrote, they change nothing.
       this.#pending = [];
       return this.#events.saved(savedAt);

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type Review, reduce } from '../review';
-import { newId, type ReviewStorage } from '../storage';
+import { type FailureReason, newId, type ReviewStorage } from '../storage';
 import { type Edit, editsBetween, inverse } from './edits';
 import { emptyHistory, type History, madeAgain, rebased, recorded, type Step, takenBack } from './history';
 import { Keeper } from './keeper';
@@ -12,14 +12,20 @@ import type { Clock, Saving, Session, SessionState } from './types';
 export const textPause = 400;
 const longestPause = 2000;
 
-/** What has been read of a review: as it is stored, and the changes in journals with their writers. */
-export type Reading = { readonly stored: Stored; readonly recovered: readonly Change[]; readonly writers: readonly string[] };
+/** What has been read of a review: as it is stored, and the changes in journals with their writers. `failure`: why it is not stored at all. */
+export type Reading = {
+  readonly stored: Stored;
+  readonly recovered: readonly Change[];
+  readonly writers: readonly string[];
+  readonly failure?: FailureReason;
+};
 
 /** The session of a review that has been read. */
-export function startSession(storage: ReviewStorage, id: string, { stored, recovered, writers }: Reading, clock: Clock): Session {
+export function startSession(storage: ReviewStorage, id: string, { stored, recovered, writers, failure }: Reading, clock: Clock): Session {
   const persistent = storage.persistence.persistent;
   const saved = (at: string): Saving => (persistent ? { kind: 'saved', at } : { kind: 'memory-only' });
-  const store = createStore<SessionState>(() => ({ review: stored.review, saving: saved(stored.savedAt), canUndo: false, canRedo: false }));
+  const saving: Saving = failure ? { kind: 'failed', reason: failure } : saved(stored.savedAt);
+  const store = createStore<SessionState>(() => ({ review: stored.review, saving, canUndo: false, canRedo: false }));
   const writer = newId();
   let history = emptyHistory;
   let journals = writers;
@@ -114,7 +120,8 @@ export function startSession(storage: ReviewStorage, id: string, { stored, recov
     flush,
     leave() {
       const { review } = store.getState();
-      if (keeper.isPending && review !== journalled) {
+      // A journal of a review that is not there would find nothing to rest on.
+      if (keeper.isPending && keeper.stored.revision > 0 && review !== journalled) {
         const { review: base, revision } = keeper.stored;
         storage.writeJournal(id, { writer, revision, at: clock().toISOString(), changes: editsBetween(base, review) });
         journals = [...journals, writer];

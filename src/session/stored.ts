@@ -2,7 +2,7 @@ import type { Review } from '../review';
 import type { Loaded } from '../storage';
 import { share } from './share';
 
-/** The review as the storage holds it, as far as this session knows. `previous`: see `ReviewStorage.save`; `savedAt`: RFC 3339, UTC. */
+/** The review as the storage holds it, as far as this session knows. `previous`: see `ReviewStorage.save`; `revision` 0: not at all; `savedAt`: RFC 3339, UTC. */
 export type Stored = { readonly review: Review; readonly previous: Review | null; readonly revision: number; readonly savedAt: string };
 
 /** What has been read, made of the pieces that are known already. */

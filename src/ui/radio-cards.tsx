@@ -8,6 +8,8 @@ export interface RadioOption<Value extends string> {
   /** A key hint, for the eye alone. */
   readonly hint?: string;
   readonly description?: ReactNode;
+  /** The label's language, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 interface RadioCardsProps<Value extends string> {
@@ -48,7 +50,7 @@ export function RadioCards<Value extends string>({ name, options, value, onChang
             className="mt-[0.2rem] size-6 shrink-0 rounded-full border-2 border-edge bg-raised peer-checked:border-[7px] peer-checked:border-key forced-colors:peer-checked:bg-[Highlight]"
           />
           <span className="min-w-0">
-            <label htmlFor={`${name}-${option.value}`} className="font-bold">
+            <label htmlFor={`${name}-${option.value}`} lang={option.lang} className="font-bold">
               {option.label}
             </label>
             {option.description && (

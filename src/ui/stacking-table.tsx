@@ -37,7 +37,7 @@ export function StackingTable({ caption, columns, rows }: StackingTableProps) {
         <thead role="rowgroup" className="@max-3xl:heard-only @3xl:bg-panel">
           <tr role="row">
             {columns.map(({ label, look }) => (
-              <th key={label} role="columnheader" scope="col" className={classes('px-3 py-2.5 text-[0.9375rem] font-bold', look)}>
+              <th key={label} role="columnheader" scope="col" className={classes('px-3 py-2.5 text-[0.9375rem] font-bold wrap-normal', look)}>
                 {label}
               </th>
             ))}
@@ -77,8 +77,8 @@ function Row({ row, columns }: { readonly row: StackingRow; readonly columns: re
 function Cell({ column, children }: { readonly column: StackingColumn; readonly children: ReactNode }) {
   const blank = children === null || children === undefined || children === '';
   const look = classes(
-    'mt-2 flex items-baseline gap-3 @3xl:table-cell @3xl:px-3 @3xl:py-3 @3xl:align-middle',
-    column.stacked !== 'half' && 'col-span-2',
+    'mt-2 flex items-baseline gap-2 @3xl:table-cell @3xl:px-3 @3xl:py-3 @3xl:align-middle',
+    column.stacked === 'half' ? 'whitespace-nowrap' : 'col-span-2',
     blank && '@max-3xl:hidden',
   );
   return (

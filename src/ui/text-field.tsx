@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { classes } from './classes';
 
 export interface CleanedText {
@@ -52,7 +52,6 @@ export function TextField({
   const id = useId();
   const [composing, setComposing] = useState<string | null>(null);
   const [lost, setLost] = useState({ removed: 0, cut: 0 });
-  const area = useGrowing(multiline, composing ?? value);
   const left = limit - value.length;
   const take = (typed: string) => {
     const { text, removed, cut } = clean(typed);
@@ -70,7 +69,8 @@ export function TextField({
     'aria-invalid': error === undefined ? undefined : true,
     onCompositionStart: () => setComposing(value),
     onBlur: onLeave,
-    className: 'block w-full rounded-8 border border-edge bg-raised px-3 py-2 placeholder:text-quiet hover:border-text aria-invalid:border-danger',
+    className:
+      'block w-full field-sizing-content rounded-8 border border-edge bg-raised px-3 py-2 placeholder:text-quiet hover:border-text aria-invalid:border-danger',
   };
   const type = (typed: string, isComposing: boolean) => (isComposing ? setComposing(typed) : take(typed));
   const compose = (typed: string) => {
@@ -95,7 +95,6 @@ export function TextField({
       {multiline ? (
         <textarea
           {...common}
-          ref={area}
           rows={2}
           onChange={(event) => type(event.currentTarget.value, composing !== null)}
           onCompositionEnd={(event) => compose(event.currentTarget.value)}
@@ -108,9 +107,11 @@ export function TextField({
           onCompositionEnd={(event) => compose(event.currentTarget.value)}
         />
       )}
-      <p role="status" className={classes('text-[0.9375rem] text-danger', said.length === 0 && 'heard-only')}>
-        {said.join(' ')}
-      </p>
+      {said.length > 0 && (
+        <p role="alert" className="text-[0.9375rem] text-danger">
+          {said.join(' ')}
+        </p>
+      )}
       {left < shortage && (
         <p id={`${id}-left`} className="text-right text-[0.9375rem] text-quiet">
           {say.left(left)}
@@ -118,21 +119,4 @@ export function TextField({
       )}
     </div>
   );
-}
-
-/** Lets a text area grow with its text. */
-function useGrowing(multiline: boolean, text: string) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  const grow = () => {
-    const element = area.current;
-    if (!multiline || !element) return;
-    element.style.height = 'auto';
-    if (text.length > 0) element.style.height = `${element.scrollHeight + 2}px`;
-  };
-  useLayoutEffect(grow);
-  useEffect(() => {
-    addEventListener('resize', grow);
-    return () => removeEventListener('resize', grow);
-  });
-  return area;
 }

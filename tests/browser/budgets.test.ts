@@ -36,20 +36,20 @@ async function askedFor(context: BrowserContext, url: string): Promise<string[]>
 }
 
 describe('what a slow line has to carry (brotli)', () => {
-  test('the first screen: at most 125 kB', async () => {
+  test('the first screen: at most 132 kB', async () => {
     const context = await browser.newContext();
-    expect(bytesOf(await askedFor(context, site.url))).toBeLessThan(125_000);
+    expect(bytesOf(await askedFor(context, site.url))).toBeLessThan(132_000);
     await context.close();
   });
 
-  test('the first questions of a review, opened by their address: at most 150 kB', async () => {
+  test('the first questions of a review, opened by their address: at most 142 kB', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(site.url);
     const address = routes.area(await startReview(page), 'risk');
     await goTo(page, address);
     await page.close();
-    expect(bytesOf(await askedFor(context, `${site.url}#${address}`))).toBeLessThan(150_000);
+    expect(bytesOf(await askedFor(context, `${site.url}#${address}`))).toBeLessThan(142_000);
     await context.close();
   });
 });

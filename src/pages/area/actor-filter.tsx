@@ -6,12 +6,12 @@ export function ActorFilter({ actor, onChange }: { readonly actor: Actor | null;
   const { t } = useTranslation();
   const { t: common } = useTranslation('common');
   return (
-    <label className="flex flex-wrap items-center gap-2 text-[0.9375rem]">
+    <label className="flex max-w-full flex-wrap items-center gap-2 text-[0.9375rem]">
       {t('area.actor')}
       <select
         value={actor ?? ''}
         onChange={(event) => onChange(actors.find((each) => each === event.currentTarget.value) ?? null)}
-        className="h-9 rounded-8 border border-edge bg-raised px-2"
+        className="h-9 max-w-full rounded-8 border border-edge bg-raised px-2"
       >
         <option value="">{t('area.everyone')}</option>
         {actors.map((each) => (

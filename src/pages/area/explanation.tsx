@@ -11,6 +11,8 @@ interface ExplanationProps {
   readonly text: QuestionText;
   readonly edition: Edition;
   readonly citation: string;
+  /** The question stands under a section's heading. */
+  readonly headed: boolean;
 }
 
 /** What helps to answer: how to check, what makes each answer, why it is asked, what would prove it, what can be done, and its place in the source. */
@@ -23,7 +25,7 @@ export function Explanation(props: ExplanationProps) {
   );
 }
 
-function Details({ question, text, edition, citation }: ExplanationProps) {
+function Details({ question, text, edition, citation, headed }: ExplanationProps) {
   const { t } = useTranslation();
   const { t: common } = useTranslation('common');
   const actor = obligationOf(question, edition)?.actor;
@@ -31,14 +33,14 @@ function Details({ question, text, edition, citation }: ExplanationProps) {
   return (
     <div className="grid gap-x-10 gap-y-5 desktop:grid-cols-2">
       <div className="space-y-5">
-        <Part title={t('question.look')}>
+        <Part headed={headed} title={t('question.look')}>
           <ol className="list-decimal space-y-1 pl-6">
             {text.look.map((step) => (
               <li key={step}>{termed(step)}</li>
             ))}
           </ol>
         </Part>
-        <Part title={t('question.evidenceOf')}>
+        <Part headed={headed} title={t('question.evidenceOf')}>
           <ul className="list-disc space-y-1 pl-6">
             {text.evidence.map((each) => (
               <li key={each}>{each}</li>
@@ -47,7 +49,7 @@ function Details({ question, text, edition, citation }: ExplanationProps) {
         </Part>
       </div>
       <div className="space-y-5">
-        <Part title={t('question.lines')}>
+        <Part headed={headed} title={t('question.lines')}>
           <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
             {(['yes', 'partly', 'no'] as const).map((status) => (
               <div key={status} className="contents">
@@ -57,41 +59,42 @@ function Details({ question, text, edition, citation }: ExplanationProps) {
             ))}
           </dl>
         </Part>
-        <Part title={t('question.why')}>
+        <Part headed={headed} title={t('question.why')}>
           <p>{termed(text.why)}</p>
         </Part>
       </div>
-      <Part title={t('question.measures')}>
+      <Part headed={headed} title={t('question.measures')}>
         <ul className="list-disc space-y-1 pl-6">
           {text.measures.map((each) => (
             <li key={each}>{each}</li>
           ))}
         </ul>
       </Part>
-      <Part title={t('question.source')}>
+      <Part headed={headed} title={t('question.source')}>
         <p>{t('question.sourceText', { citation, force: common(`force.${forceOf(question, edition)}`) })}</p>
         {actor && <p>{t('question.actor', { actor: common(`actor.${actor}`) })}</p>}
       </Part>
-      {text.terms.length > 0 && <Terms terms={text.terms} edition={edition} />}
+      {text.terms.length > 0 && <Terms terms={text.terms} edition={edition} headed={headed} />}
     </div>
   );
 }
 
-function Terms({ terms, edition }: { readonly terms: readonly GlossaryId[]; readonly edition: Edition }) {
+function Terms({ terms, edition, headed }: { readonly terms: readonly GlossaryId[]; readonly edition: Edition; readonly headed: boolean }) {
   const { t } = useTranslation();
   return (
     <div className="desktop:col-span-2">
-      <Part title={t('question.terms')}>
+      <Part headed={headed} title={t('question.terms')}>
         <TermList terms={terms} edition={edition} />
       </Part>
     </div>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Part({ headed, title, children }: { readonly headed: boolean; readonly title: string; readonly children: ReactNode }) {
+  const Heading = headed ? 'h4' : 'h3';
   return (
     <div>
-      <h3 className="mb-1 text-[0.9375rem] font-bold text-quiet">{title}</h3>
+      <Heading className="mb-1 text-[0.9375rem] font-bold text-quiet">{title}</Heading>
       {children}
     </div>
   );

@@ -20,19 +20,21 @@ interface QuestionCardProps {
   readonly question: Question;
   /** Area, then place in it, as 「3-12」. */
   readonly number: string;
+  /** It stands under a section's heading, so that its own is one level lower: questions can be walked through by headings too. */
+  readonly headed: boolean;
 }
 
 /** One question: one obligation, its answer, how it is known, and what helps to answer it. Renders again for its own answer alone. */
-export const QuestionCard = memo(function QuestionCard({ question, number }: QuestionCardProps) {
+export const QuestionCard = memo(function QuestionCard({ question, number, headed }: QuestionCardProps) {
   const off = useReview((review) => {
     const stands = standing(review, question);
     return !stands.in && stands.by === 'fact' ? stands.fact : null;
   });
   if (off) return <SwitchedOff question={question} fact={off} />;
-  return <AskedQuestion question={question} number={number} />;
+  return <AskedQuestion question={question} number={number} headed={headed} />;
 });
 
-function AskedQuestion({ question, number }: QuestionCardProps) {
+function AskedQuestion({ question, number, headed }: QuestionCardProps) {
   const { t } = useTranslation();
   const { t: common } = useTranslation('common');
   const session = useSession();
@@ -40,13 +42,14 @@ function AskedQuestion({ question, number }: QuestionCardProps) {
   const answer = useReview((review) => review.answers[question.id]) ?? emptyAnswer;
   const text = useQuestionText(question.id);
   const citation = useCitation(question, edition);
+  const Heading = headed ? 'h3' : 'h2';
   const [writing, setWriting] = useState(false);
   const set = (patch: Partial<Answer>, typed = false) =>
     session.dispatch({ type: 'answer', question: question.id, patch, at: new Date().toISOString() }, { text: typed });
   const actor = obligationOf(question, edition)?.actor;
   const open = writing || answer.status !== null || !isBlank(answer.note) || !isBlank(answer.evidence);
   return (
-    <article className="card p-4 desktop:p-6 has-[fieldset:focus-within]:border-key">
+    <article className="card p-4 [contain-intrinsic-size:auto_18rem] [content-visibility:auto] focus-within:border-key desktop:p-6">
       <div className="mb-2 flex flex-wrap items-center gap-2 text-[0.9375rem] text-quiet">
         <Tag>{common(`force.${forceOf(question, edition)}`)}</Tag>
         {isCritical(question, edition) && <Tag tone="danger">{common('critical')}</Tag>}
@@ -54,9 +57,12 @@ function AskedQuestion({ question, number }: QuestionCardProps) {
         {actor && <span>{common(`actor.${actor}`)}</span>}
         <span className="ml-auto tabular-nums">{number}</span>
       </div>
-      <fieldset data-question={question.id} id={`q-${question.id}`} className="min-w-0">
+      {/* Named by the text itself: the terms within the legend are buttons, which a browser sets off by spaces. */}
+      <fieldset data-question={question.id} id={`q-${question.id}`} aria-label={text.question} className="min-w-0">
         <legend className="mb-3 text-xl leading-relaxed font-bold">
-          <TermedText text={text.question} terms={text.terms} edition={edition} />
+          <Heading>
+            <TermedText text={text.question} terms={text.terms} edition={edition} />
+          </Heading>
         </legend>
         <Condition question={question} />
         <RadioCards
@@ -75,7 +81,7 @@ function AskedQuestion({ question, number }: QuestionCardProps) {
           </Button>
         )}
       </fieldset>
-      <Explanation question={question} text={text} edition={edition} citation={citation} />
+      <Explanation question={question} text={text} edition={edition} citation={citation} headed={headed} />
     </article>
   );
 }

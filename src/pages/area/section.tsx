@@ -30,7 +30,12 @@ export function Section({ section, titled, questions, numbered }: SectionProps) 
       <SectionProgress section={section} name={name} />
       <div className="mt-5 space-y-6">
         {questions.map((question) => (
-          <QuestionCard key={question.id} question={question} number={`${areaIds.indexOf(question.area) + 1}-${numbered.indexOf(question) + 1}`} />
+          <QuestionCard
+            key={question.id}
+            question={question}
+            number={`${areaIds.indexOf(question.area) + 1}-${numbered.indexOf(question) + 1}`}
+            headed={titled}
+          />
         ))}
       </div>
     </section>

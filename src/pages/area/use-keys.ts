@@ -24,8 +24,12 @@ export function useKeys(onHelp: () => void): void {
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
       const status = statuses[Number(event.key) - 1];
       if (status) {
-        const question = current()?.dataset.question ?? '';
-        if (isQuestionId(question)) session.dispatch({ type: 'answer', question, patch: { status }, at: new Date().toISOString() });
+        const fieldset = current();
+        const question = fieldset?.dataset.question ?? '';
+        if (!isQuestionId(question)) return;
+        session.dispatch({ type: 'answer', question, patch: { status }, at: new Date().toISOString() });
+        // So that it is seen and heard which answer was chosen, and arrows go on from it.
+        fieldset?.querySelector<HTMLInputElement>(`input[type=radio][value="${status}"]`)?.focus();
       } else if (event.key === 'j' || event.key === 'k') {
         move(event.key === 'j' ? 1 : -1);
       } else if (event.key === '?') {
@@ -38,7 +42,7 @@ export function useKeys(onHelp: () => void): void {
   }, [on, session]);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox';
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;

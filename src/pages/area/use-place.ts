@@ -3,32 +3,55 @@ import type { AreaId, QuestionId } from '../../checklist';
 import { routes } from '../../routes';
 import { useSession } from '../../session/react';
 import { useStorage } from '../../session/storage-react';
+import { screensShown } from '../page';
 import { focusQuestion } from './use-keys';
 
+/** How long someone stays at a question before it is remembered, in milliseconds: going through them quickly costs nothing. */
+const pause = 400;
+
 /**
- * Remembers which question someone was at, and goes to the question that the address names.
- * The address keeps it too, so that a reload comes back to the same place.
+ * Goes to the question that the address names, or, where the page has just been opened or reloaded, to the one that someone was at;
+ * and remembers at which question they are.
  */
 export function usePlace(area: AreaId, target: QuestionId | undefined): void {
   const session = useSession();
   const storage = useStorage();
   useEffect(() => {
-    if (target === undefined) return;
-    const element = document.getElementById(`q-${target}`);
-    if (element && !element.contains(document.activeElement)) focusQuestion(element);
+    if (target !== undefined) goTo(target);
   }, [target]);
   useEffect(() => {
-    storage.setPlace(session.id, { address: `#${routes.area(session.id, area)}`, question: target ?? null });
+    const page = routes.area(session.id, area);
+    const reopened = screensShown() <= 1;
+    if (reopened) {
+      void storage.place(session.id).then((place) => {
+        if (place?.question && place.address.startsWith(`#${page}/`)) goTo(place.question);
+      });
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let place = { address: `#${page}`, question: null as string | null };
+    const remember = () => {
+      clearTimeout(timer);
+      storage.setPlace(session.id, place);
+    };
+    if (!reopened && target === undefined) remember();
     const note = (event: FocusEvent) => {
       const question = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('fieldset[data-question]')?.dataset.question : undefined;
-      if (question === undefined) return;
-      const address = `#/r/${session.id}/a/${area}/${question}`;
-      if (location.hash === address) return;
-      // Not by navigation: the screen stays as it is.
-      history.replaceState(history.state, '', address);
-      storage.setPlace(session.id, { address, question });
+      if (question === undefined || question === place.question) return;
+      place = { address: `#${page}/${question}`, question };
+      clearTimeout(timer);
+      timer = setTimeout(remember, pause);
     };
     addEventListener('focusin', note);
-    return () => removeEventListener('focusin', note);
+    addEventListener('pagehide', remember);
+    return () => {
+      removeEventListener('focusin', note);
+      removeEventListener('pagehide', remember);
+      if (place.question !== null) remember();
+    };
   }, [session, storage, area, target]);
+}
+
+function goTo(question: string): void {
+  const element = document.getElementById(`q-${question}`);
+  if (element && !element.contains(document.activeElement)) focusQuestion(element);
 }

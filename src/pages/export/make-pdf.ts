@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { reviewFileName } from '../../files';
+import { reviewFileName } from '../../files/name';
 import { reportWords } from '../../i18n';
 import type { Missing } from '../../report/formats/pdf';
 import type { Review } from '../../review';

@@ -13,7 +13,7 @@ export function Reading() {
       <GuideHeading id="reading">{guide('reading.title')}</GuideHeading>
       <ul className="space-y-4">
         {items.map((item) => (
-          <li key={item.title} className="border-l-4 border-key-soft pl-4">
+          <li key={item.title} className="border-l-4 border-line pl-4">
             <p className="font-bold">
               {'url' in item && item.url !== undefined ? (
                 <a href={item.url} rel="noreferrer" className="link">

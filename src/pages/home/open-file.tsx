@@ -66,20 +66,20 @@ function OpenOutcome({ opening }: { readonly opening: Opening }) {
     <Notice
       kind="info"
       role="alert"
-      title={t('home.sameTitle')}
+      title={here ? t('home.sameTitle') : t('home.sameDamaged')}
       className="mt-4"
       actions={
         <>
-          <Button onClick={() => void opening.replace(review, here)}>{t('home.sameReplace')}</Button>
+          <Button onClick={() => void opening.replace(review)}>{t('home.sameReplace')}</Button>
           <Button onClick={() => void opening.copy(review)}>{t('home.sameCopy')}</Button>
-          <Button onClick={() => opening.goTo(here.id)}>{t('home.sameKeep')}</Button>
+          <Button onClick={() => opening.goTo(review.id)}>{t('home.sameKeep')}</Button>
           <Button kind="text" onClick={opening.dismiss}>
             {t('cancel')}
           </Button>
         </>
       }
     >
-      <p>{t('home.sameText', { name: reviewName(here, t), here: moment(here.updatedAt), file: moment(review.updatedAt) })}</p>
+      {here && <p>{t('home.sameText', { name: reviewName(here, t), here: moment(here.updatedAt), file: moment(review.updatedAt) })}</p>}
     </Notice>
   );
 }

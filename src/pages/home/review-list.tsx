@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { Review } from '../../review';
 import { routes } from '../../routes';
+import { unsavedReviews } from '../../session';
 import { useStorage } from '../../session/storage-react';
 import type { Damaged, Loaded, Removed } from '../../storage';
 import { Button, buttonLook } from '../../ui/button';
@@ -53,6 +54,19 @@ export function ReviewList() {
           />
         )}
       </div>
+      {unsavedReviews(storage).map((review) => (
+        <Notice
+          key={review.id}
+          kind="danger"
+          title={t('home.unsaved', { name: reviewName(review, t) })}
+          className="mb-3"
+          actions={
+            <Link href={routes.export(review.id)} className={buttonLook()}>
+              {t('home.toUnsaved')}
+            </Link>
+          }
+        />
+      ))}
       {reviews?.length === 0 && <p className="text-quiet">{t('home.none')}</p>}
       <ul className="space-y-3">
         {reviews?.map((stored) => (

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { type FileProblem, maxFileBytes, readReviewFile } from '../../files';
 import type { Review } from '../../review';
 import { routes } from '../../routes';
+import { holdUnstored } from '../../session';
 import { useStorage } from '../../session/storage-react';
 import { newId, requestPersistence } from '../../storage';
 
@@ -12,17 +13,19 @@ export type OpenState =
   | { readonly kind: 'none' }
   | { readonly kind: 'not-stored' }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly FileProblem[]; readonly total: number }
-  | { readonly kind: 'known'; readonly review: Review; readonly here: Review };
+  /** `here` is `null` where what is stored of it is damaged. */
+  | { readonly kind: 'known'; readonly review: Review; readonly here: Review | null };
 
 export interface Opening {
   readonly state: OpenState;
   readonly open: (file: File) => Promise<void>;
   readonly openText: (text: string) => Promise<void>;
   readonly openExample: () => Promise<void>;
-  readonly replace: (review: Review, here: Review) => Promise<void>;
+  /** Stores a review and goes to it. Where it cannot be stored, it opens all the same, and the page says so. */
+  readonly store: (review: Review) => Promise<void>;
+  readonly replace: (review: Review) => Promise<void>;
   readonly copy: (review: Review) => Promise<void>;
   readonly goTo: (id: string) => void;
-  readonly refuse: () => void;
   readonly dismiss: () => void;
 }
 
@@ -37,8 +40,9 @@ export function useOpenReview(): Opening {
 
   const store = async (review: Review) => {
     const outcome = await storage.create(review);
-    if (outcome.kind !== 'saved') return refuse();
-    requestPersistence();
+    if (outcome.kind === 'conflict') return refuse();
+    if (outcome.kind === 'failed') holdUnstored(storage, review, outcome.reason);
+    else requestPersistence();
     goTo(review.id);
   };
   const take = async (bytes: Uint8Array, name: string) => {
@@ -46,11 +50,12 @@ export function useOpenReview(): Opening {
     if (!outcome.ok) return setState({ kind: 'refused', name, problems: outcome.problems, total: outcome.total });
     const here = await storage.load(outcome.review.id);
     if (here.kind === 'loaded') return setState({ kind: 'known', review: outcome.review, here: here.review });
+    if (here.kind === 'damaged') return setState({ kind: 'known', review: outcome.review, here: null });
     await store(outcome.review);
   };
   return {
     state,
-    refuse,
+    store,
     goTo,
     dismiss: () => setState({ kind: 'none' }),
     open: async (file) => {
@@ -65,9 +70,10 @@ export function useOpenReview(): Opening {
       const { exampleReview } = await import('./example');
       await store(await exampleReview(words.language === 'ja' ? 'ja' : 'en', newId()));
     },
-    replace: async (review, here) => {
-      const stored = await storage.load(here.id);
-      if (stored.kind !== 'loaded') return refuse();
+    replace: async (review) => {
+      const stored = await storage.load(review.id);
+      if (stored.kind === 'damaged') await storage.remove(review.id);
+      if (stored.kind !== 'loaded') return store(review);
       const outcome = await storage.save(review.id, review, stored.previous, stored.revision);
       if (outcome.kind !== 'saved') return refuse();
       goTo(review.id);

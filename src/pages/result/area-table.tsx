@@ -38,10 +38,10 @@ export function AreaTable({ review, score }: { readonly review: Review; readonly
   });
   const columns: readonly StackingColumn[] = [
     { label: t('result.areas.area'), look: 'w-[20%]' },
-    { label: t('result.areas.level'), look: 'w-[27%]', stacked: 'bare' },
+    { label: t('result.areas.level'), look: 'w-[26%]', stacked: 'bare' },
     { label: t('result.areas.score') },
-    { label: t('result.areas.grasp'), look: 'w-[10%]', stacked: 'half' },
-    { label: t('result.areas.answered'), look: 'w-[9%]', stacked: 'half' },
+    { label: t('result.areas.grasp'), look: 'w-[11%]', stacked: 'half' },
+    { label: t('result.areas.answered'), look: 'w-[12%]', stacked: 'half' },
   ];
   return (
     <section>

@@ -29,18 +29,19 @@ export function CountedTable({ caption, review, items }: CountedTableProps) {
           <QuestionLink id={question.id} />
         </span>
       ),
-      cells: [t('result.breakdown.weighed', { force, weight }), common(`answer.${status ?? 'none'}`), range(weight * low, weight * high)],
+      cells: [force, weight, common(`answer.${status ?? 'none'}`), range(weight * low, weight * high)],
     };
   });
   const sum: StackingRow = {
     key: 'sum',
     kind: 'sum',
     header: t('result.breakdown.sum'),
-    cells: [t('result.breakdown.weightSum', { weight: sums.weight }), null, range(sums.low, sums.high)],
+    cells: [null, sums.weight, null, range(sums.low, sums.high)],
   };
   const columns = [
     { label: t('result.breakdown.question') },
-    { label: t('result.breakdown.force'), look: 'w-[24%]' },
+    { label: t('result.breakdown.force'), look: 'w-[19%]' },
+    { label: t('result.breakdown.weight'), look: 'w-[9%]' },
     { label: t('result.breakdown.answer'), look: 'w-[15%]' },
     { label: t('result.breakdown.points'), look: 'w-[12%]' },
   ];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type AreaId, questions } from '../../checklist';
+import { type AreaId, type FactId, implied, questions } from '../../checklist';
 import type { Review } from '../../review';
 import { standing } from '../../scoring';
 import { QuestionLink } from './question-links';
@@ -8,11 +8,13 @@ import { QuestionLink } from './question-links';
 export function LeftOut({ review, area }: { readonly review: Review; readonly area: AreaId }) {
   const { t } = useTranslation();
   const { t: common } = useTranslation('common');
+  /** The fact that was answered 「いいえ」: itself, or the one that it cannot be without. */
+  const settling = (fact: FactId): FactId => (review.scope[fact]?.value === 'no' ? fact : (implied[fact] ?? fact));
   const out = questions.flatMap((question) => {
     if (question.area !== area) return [];
     const stands = standing(review, question);
     if (stands.in || stands.by === 'edition') return [];
-    if (stands.by === 'fact') return [{ id: question.id, why: t('result.breakdown.outFact', { fact: common(`fact.${stands.fact}`) }) }];
+    if (stands.by === 'fact') return [{ id: question.id, why: t('result.breakdown.outFact', { fact: common(`fact.${settling(stands.fact)}`) }) }];
     return [{ id: question.id, why: t('result.breakdown.outReason', { reason: review.answers[question.id]?.reason ?? '' }) }];
   });
   if (out.length === 0) return null;

@@ -41,7 +41,7 @@ function List({ ids }: { readonly ids: readonly QuestionId[] }) {
   return (
     <ul className="space-y-1.5">
       {ids.map((id) => (
-        <li key={id} className="border-l-4 border-key-soft pl-3">
+        <li key={id} className="border-l-4 border-line pl-3">
           <span className="block text-[0.9375rem] text-quiet">{sectionName(words, question(id).section, edition)}</span>
           <QuestionLink id={id} />
         </li>

@@ -6,8 +6,9 @@ import { pointsText, type Radar, radar, type Spot } from '../../report';
 import type { Score } from '../../scoring';
 import { Hatch, Swatch } from './hatch';
 
-const width = 372;
-const height = 300;
+/** Narrow enough that the labels are not made small on a phone. */
+const width = 330;
+const height = 250;
 const lineHeight = 19;
 
 interface RadarChartProps {
@@ -21,7 +22,7 @@ export function RadarChart({ areas, edition }: RadarChartProps) {
   const id = useId();
   const chart = radar(
     areaIds.map((area) => ({ area, range: areas[area].applicable ? areas[area] : null })),
-    { centre: { x: width / 2, y: 158 }, radius: 92 },
+    { centre: { x: width / 2, y: 122 }, radius: 80, gap: 8 },
   );
   const said = areaIds.map((area) => {
     const { name } = areaText(words, area, edition);
@@ -102,7 +103,7 @@ function Label({ area, edition, at, anchor, below, counts }: LabelProps) {
   const lines = [...name.split('\n'), ...(counts ? [] : [common('level.none')])];
   const first = anchor === 'middle' ? -lineHeight * (lines.length - 1) : below ? lineHeight * 0.6 : -lineHeight * (lines.length / 2 - 0.7);
   return (
-    <text aria-hidden="true" x={at.x} y={at.y + first} textAnchor={anchor} fontSize="15.5" letterSpacing="0" className={counts ? 'fill-text' : 'fill-quiet'}>
+    <text aria-hidden="true" x={at.x} y={at.y + first} textAnchor={anchor} fontSize="16" letterSpacing="0" className={counts ? 'fill-text' : 'fill-quiet'}>
       {lines.map((line, index) => (
         <tspan key={line} x={at.x} dy={index === 0 ? 0 : lineHeight}>
           {line}

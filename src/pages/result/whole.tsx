@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { graspText, pointsText } from '../../report';
 import { graspThreshold, type OverallScore } from '../../scoring';
+import { openBreakdown } from './breakdown-place';
 import { LevelSign } from './level-sign';
 import { useFigures } from './use-figures';
 
@@ -14,17 +15,17 @@ export function Whole({ score }: { readonly score: OverallScore }) {
       <h2 id="whole" className="heard-only">
         {t('result.whole.title')}
       </h2>
-      <div data-area="all" className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        {score.applicable && <LevelSign level={score.level} provisional={score.provisional} className="size-24 desktop:size-28" />}
+      <div data-area="all" className="flex items-center gap-5">
+        {score.applicable && <LevelSign level={score.level} provisional={score.provisional} className="size-20 desktop:size-28" />}
         <div className="min-w-0">
-          <p className="phrase text-[1.75rem] leading-snug font-bold">{levelText(score)}</p>
+          <p className="phrase text-2xl leading-snug font-bold desktop:text-[1.75rem]">{levelText(score)}</p>
           {score.applicable && !score.provisional && <p className="text-lg">{common(`level.word.${score.level}`)}</p>}
           {score.applicable && (
             <p className="mt-1 flex flex-wrap items-baseline gap-x-6">
-              <span className="whitespace-nowrap">
-                {t('result.whole.score')} <strong className="text-[1.75rem] tabular-nums">{pointsText(score)}</strong> / 100
+              <span>
+                {t('result.whole.score')} <ScoreButton points={pointsText(score)} /> / 100
               </span>
-              <span className="whitespace-nowrap">
+              <span>
                 {common('grasp')} <strong className="text-[1.75rem] tabular-nums">{graspText(score)}</strong>
               </span>
             </p>
@@ -39,4 +40,20 @@ export function Whole({ score }: { readonly score: OverallScore }) {
     if (!score.applicable) return t('result.whole.none');
     return score.provisional ? t('result.whole.held', { grasp: graspThreshold }) : t('result.whole.worst');
   }
+}
+
+/** The score opens what made it. */
+function ScoreButton({ points }: { readonly points: string }) {
+  const { t } = useTranslation();
+  const { t: common } = useTranslation('common');
+  return (
+    <button
+      type="button"
+      onClick={() => openBreakdown('all')}
+      aria-label={t('result.areas.breakdown', { area: common('whole'), points })}
+      className="link text-[1.75rem] leading-tight font-bold tabular-nums"
+    >
+      {points}
+    </button>
+  );
 }
