@@ -19,7 +19,8 @@ export function SavingStatus() {
   return (
     <div className="flex items-center gap-1.5 text-[0.9375rem] text-quiet">
       <p role="status" className="min-w-0">
-        {saving.kind === 'saved' && t('saving.saved', { time: clock(saving.at) })}
+        {/* A new element for each save, so that it is announced also where the second is the same. */}
+        {saving.kind === 'saved' && <span key={saving.at}>{t('saving.saved', { time: clock(saving.at) })}</span>}
         {saving.kind === 'memory-only' && t('saving.memory')}
       </p>
       {saving.kind === 'saving' && <span aria-hidden="true">{t('saving.saving')}</span>}

@@ -1,4 +1,4 @@
-import { allOf, type Connection, type Database, type PartRecord } from './database';
+import { allOf, type Connection, type Database, type PartRecord, type PlaceRecord } from './database';
 import { failed, isClosed } from './failures';
 import { dropLocalJournals, localJournals, writeLocalJournal } from './journal';
 import { openNewsDesk } from './news';
@@ -63,8 +63,9 @@ export function indexedStorage(connection: Connection, now: () => Date): ReviewS
       return { address: found.address, question: found.question };
     },
     setPlace(id, { address, question }) {
-      // Not strict: it is written at every scroll, and losing it costs a scroll.
-      void run((database) => database.put('places', { review: id, address, question }));
+      const record = { review: id, address, question };
+      if (connection.current) putPlace(connection.current, record);
+      else void run((database) => database.put('places', record));
     },
     writeJournal(id, journal) {
       if (connection.current) putJournal(connection.current, id, journal);
@@ -100,6 +101,18 @@ async function loadReview(database: Database, id: string): Promise<LoadOutcome> 
   ]);
   if (!record) return { kind: 'missing', id };
   return readReview(record, parts, [...journals.map(({ writer, revision, at, changes }) => ({ writer, revision, at, changes })), ...localJournals(id)]);
+}
+
+/** Begun and committed before it returns, like a journal. Not strict: it is written often, and losing it costs a scroll. */
+function putPlace(database: Database, record: PlaceRecord): void {
+  try {
+    const transaction = database.transaction('places', 'readwrite');
+    quietly(transaction.done);
+    quietly(transaction.store.put(record));
+    transaction.commit();
+  } catch {
+    // The connection has just been closed.
+  }
 }
 
 /** Begun and committed before it returns, since the page may be gone in a moment. Without reading first: a request's answer would come too late. */

@@ -15,7 +15,7 @@ export function Chips<Value extends string>({ legend, name, options, value, onCh
       {options.map((option) => (
         <span
           key={option.value}
-          className="relative inline-flex min-h-9 items-center rounded-full border border-edge px-4 hover:bg-key-soft has-checked:border-text has-checked:bg-text has-checked:text-page has-focus-visible:outline-4 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus-ring forced-colors:has-checked:outline-2"
+          className="relative inline-flex min-h-9 items-center rounded-full border border-edge px-4 hover:bg-key-soft has-checked:border-text has-checked:bg-text has-checked:text-page has-focus-visible:outline-4 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus-ring forced-colors:has-checked:forced-color-adjust-none forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText]"
         >
           <input
             type="radio"

@@ -33,7 +33,7 @@ export function RadioCards<Value extends string>({ name, options, value, onChang
       {options.map((option) => (
         <div
           key={option.value}
-          className="relative flex items-start gap-2.5 rounded-8 border border-edge bg-raised px-3 py-2.5 hover:bg-key-soft has-checked:border-key has-checked:bg-key-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-key)] has-focus-visible:outline-4 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus-ring forced-colors:has-checked:outline-2"
+          className="relative flex items-start gap-2.5 rounded-8 border border-edge bg-raised px-3 py-2.5 hover:bg-key-soft has-checked:border-key has-checked:bg-key-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-key)] has-focus-visible:outline-4 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus-ring forced-colors:has-checked:border-[Highlight] forced-colors:has-checked:not-has-focus-visible:outline-2"
         >
           <input
             type="radio"

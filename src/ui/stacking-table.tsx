@@ -75,20 +75,22 @@ function Row({ row, columns }: { readonly row: StackingRow; readonly columns: re
 }
 
 function Cell({ column, children }: { readonly column: StackingColumn; readonly children: ReactNode }) {
+  const half = column.stacked === 'half';
   const blank = children === null || children === undefined || children === '';
   const look = classes(
     'mt-2 flex items-baseline gap-2 @3xl:table-cell @3xl:px-3 @3xl:py-3 @3xl:align-middle',
-    column.stacked === 'half' ? 'whitespace-nowrap' : 'col-span-2',
+    // Where even a half has no room for both, the figure stands below its label.
+    half ? 'flex-wrap' : 'col-span-2',
     blank && '@max-3xl:hidden',
   );
   return (
     <td role="cell" className={look}>
       {column.stacked !== 'bare' && (
-        <span aria-hidden="true" className={classes('shrink-0 text-[0.9375rem] font-normal text-quiet @3xl:hidden', column.stacked !== 'half' && 'w-20')}>
+        <span aria-hidden="true" className={classes('text-[0.9375rem] font-normal text-quiet @3xl:hidden', !half && 'w-20 shrink-0')}>
           {column.label}
         </span>
       )}
-      <div className="min-w-0 flex-1">{children}</div>
+      <div className={half ? 'whitespace-nowrap' : 'min-w-0 flex-1'}>{children}</div>
     </td>
   );
 }

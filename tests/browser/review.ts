@@ -41,22 +41,30 @@ export async function downloaded(page: Page, button: Locator): Promise<{ readonl
 }
 
 /** A part of a stored review, as it stands in the database; `undefined` where there is none. */
-export function storedPart(page: Page, id: string, path: string): Promise<unknown> {
+export async function storedPart(page: Page, id: string, path: string): Promise<unknown> {
+  return (await record(page, 'parts', [id, path]))?.value;
+}
+
+/** The question that is remembered as the one where someone stopped. */
+export async function storedPlace(page: Page, id: string): Promise<unknown> {
+  return (await record(page, 'places', id))?.question;
+}
+
+function record(page: Page, store: 'parts' | 'places', key: string | string[]): Promise<{ value?: unknown; question?: unknown } | undefined> {
   return page.evaluate(
-    (key) =>
-      new Promise<unknown>((found, failed) => {
+    ([from, wanted]) =>
+      new Promise<{ value?: unknown; question?: unknown } | undefined>((found, failed) => {
         const opening = indexedDB.open('tenkencho');
         opening.onerror = () => failed(new Error('no database'));
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('parts').objectStore('parts').get(key);
+          const reading = opening.result.transaction(from).objectStore(from).get(wanted);
           reading.onsuccess = () => {
-            const record: { value?: unknown } | undefined = reading.result;
             opening.result.close();
-            found(record?.value);
+            found(reading.result);
           };
         };
       }),
-    [id, path],
+    [store, key] as const,
   );
 }
 

@@ -14,17 +14,17 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('keys.title')} closeLabel={t('close')} onClose={onClose}>
-      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2">
+      <dl className="grid items-baseline gap-x-5 gap-y-2 desktop:grid-cols-[auto_1fr]">
         {list.map(({ keys, action }) => (
           <div key={action} className="contents">
-            <dt className="flex gap-1">
+            <dt className="flex flex-wrap gap-1">
               {keys.map((key) => (
                 <kbd key={key} className="rounded-4 border border-edge px-2 font-sans">
                   {key}
                 </kbd>
               ))}
             </dt>
-            <dd>{t(`keys.${action}`)}</dd>
+            <dd className="max-desktop:mb-2">{t(`keys.${action}`)}</dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import type { AreaId, QuestionId } from '../../checklist';
 import { routes } from '../../routes';
 import { useSession } from '../../session/react';
 import { useStorage } from '../../session/storage-react';
+import type { Place } from '../../storage';
 import { screensShown } from '../page';
 import { focusQuestion } from './use-keys';
 
@@ -28,10 +29,13 @@ export function usePlace(area: AreaId, target: QuestionId | undefined): void {
       });
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let place = { address: `#${page}`, question: null as string | null };
+    let place: Place = { address: `#${target === undefined ? page : routes.question(session.id, area, target)}`, question: target ?? null };
     const remember = () => {
       clearTimeout(timer);
       storage.setPlace(session.id, place);
+    };
+    const leave = () => {
+      if (place.question !== null) remember();
     };
     if (!reopened && target === undefined) remember();
     const note = (event: FocusEvent) => {
@@ -42,11 +46,11 @@ export function usePlace(area: AreaId, target: QuestionId | undefined): void {
       timer = setTimeout(remember, pause);
     };
     addEventListener('focusin', note);
-    addEventListener('pagehide', remember);
+    addEventListener('pagehide', leave);
     return () => {
       removeEventListener('focusin', note);
-      removeEventListener('pagehide', remember);
-      if (place.question !== null) remember();
+      removeEventListener('pagehide', leave);
+      leave();
     };
   }, [session, storage, area, target]);
 }
