@@ -49,7 +49,8 @@ function AskedQuestion({ question, number, headed }: QuestionCardProps) {
   const actor = obligationOf(question, edition)?.actor;
   const open = writing || answer.status !== null || !isBlank(answer.note) || !isBlank(answer.evidence);
   return (
-    <article className="card p-4 [contain-intrinsic-size:auto_18rem] [content-visibility:auto] focus-within:border-key desktop:p-6">
+    // Not content-visibility: what is out of view would be hidden from screen readers too.
+    <article className="card p-4 focus-within:border-key desktop:p-6">
       <div className="mb-2 flex flex-wrap items-center gap-2 text-[0.9375rem] text-quiet">
         <Tag>{common(`force.${forceOf(question, edition)}`)}</Tag>
         {isCritical(question, edition) && <Tag tone="danger">{common('critical')}</Tag>}

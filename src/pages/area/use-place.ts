@@ -32,7 +32,9 @@ export function usePlace(area: AreaId, target: QuestionId | undefined): void {
     let place: Place = { address: `#${target === undefined ? page : routes.question(session.id, area, target)}`, question: target ?? null };
     const remember = () => {
       clearTimeout(timer);
-      storage.setPlace(session.id, place);
+      // Another screen of this review remembers itself, and may have done so before this one is gone.
+      const elsewhere = location.hash.startsWith(`#/r/${session.id}/`) && !location.hash.startsWith(`#${page}`);
+      if (!elsewhere) storage.setPlace(session.id, place);
     };
     const leave = () => {
       if (place.question !== null) remember();
