@@ -28,12 +28,12 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** What nearly everyone's first screens want: on a slow line it is asked for at once, not after the first script has run. */
-const wanted = ['src/pages/area.tsx', 'locales/ja/ui.json', 'locales/ja/common.json', 'locales/ja/glossary.json', 'locales/ja/checklist/risk.json'];
+/** What nearly everyone's first screen wants: on a slow line it is asked for at once, not after the first script has run. */
+const wanted = ['locales/ja/ui.json', 'locales/ja/common.json'];
 
-function preloadFirstScreens(): Plugin {
+function preloadFirstWords(): Plugin {
   return {
-    name: 'preload-first-screens',
+    name: 'preload-first-words',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
@@ -52,7 +52,7 @@ const shared =
 /** The site: any static host, any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadFirstScreens(), licences()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadFirstWords(), licences()],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,

@@ -1,11 +1,13 @@
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { ProblemList } from '../problem-list';
 import { useTime } from '../use-time';
 import { reviewName } from './review-name';
 import type { Opening } from './use-open-review';
+
+/** Wanted only for a file that is refused. */
+const ProblemList = lazy(() => import('../problem-list').then((part) => ({ default: part.ProblemList })));
 
 /** Opens a review file: chosen, dropped anywhere on the page, or pasted. */
 export function OpenFile({ opening }: { readonly opening: Opening }) {
@@ -57,7 +59,9 @@ function OpenOutcome({ opening }: { readonly opening: Opening }) {
   if (state.kind === 'refused') {
     return (
       <Notice kind="danger" role="alert" title={t('home.notOpened', { file: state.name })} className="mt-4">
-        <ProblemList problems={state.problems} total={state.total} />
+        <Suspense>
+          <ProblemList problems={state.problems} total={state.total} />
+        </Suspense>
       </Notice>
     );
   }

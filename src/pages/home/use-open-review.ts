@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { type FileProblem, maxFileBytes, readReviewFile } from '../../files';
+import type { FileProblem } from '../../files';
 import type { Review } from '../../review';
 import { routes } from '../../routes';
 import { holdUnstored } from '../../session';
 import { useStorage } from '../../session/storage-react';
 import { newId, requestPersistence } from '../../storage';
+
+/** Loaded when a file is opened. */
+const reader = () => import('../../files/read');
 
 /** What came of opening a file: nothing yet, refused with its problems, or a review that is on this computer already. */
 export type OpenState =
@@ -46,6 +49,7 @@ export function useOpenReview(): Opening {
     goTo(review.id);
   };
   const take = async (bytes: Uint8Array, name: string) => {
+    const { readReviewFile } = await reader();
     const outcome = readReviewFile(bytes, name);
     if (!outcome.ok) return setState({ kind: 'refused', name, problems: outcome.problems, total: outcome.total });
     const here = await storage.load(outcome.review.id);
@@ -60,6 +64,7 @@ export function useOpenReview(): Opening {
     dismiss: () => setState({ kind: 'none' }),
     open: async (file) => {
       // Only as much as it takes to know that it is too large.
+      const { maxFileBytes } = await reader();
       const bytes = new Uint8Array(await file.slice(0, maxFileBytes + 1).arrayBuffer());
       if (file.size > maxFileBytes) {
         setState({ kind: 'refused', name: file.name, problems: [{ kind: 'too-large', path: [], found: file.size, limit: maxFileBytes }], total: 1 });
