@@ -1,23 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { readReviewFile } from '../../src/files';
 import { routes } from '../../src/routes';
-import { launchChromium } from './chromium';
 import { downloaded, eventually, nextSave, question, radio } from './review';
-import { serveSite } from './site';
+import { openSite } from './site';
 import { goTo, startReview } from './walk';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await openSite();
 
 const concern = 'risk.reassess-concern';
 const japan = { acceptDownloads: true, locale: 'ja-JP' };

@@ -1,25 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { areaIds, type Edition, factsOf, questionsOf } from '../../src/checklist';
 import { readReviewFile } from '../../src/files';
 import { routes } from '../../src/routes';
-import { launchChromium } from './chromium';
-import { serveSite } from './site';
+import { downloaded } from './review';
+import { openSite } from './site';
 import { startReview } from './walk';
 import { watch } from './watch';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await openSite();
 
 const answers = ['はい', '一部', 'いいえ', 'わからない', 'はい', 'はい'] as const;
 
@@ -39,11 +28,6 @@ async function answerArea(page: Page): Promise<number> {
     .filter({ hasText: /保存しました \d{1,2}:\d{2}:\d{2}/ })
     .waitFor();
   return count;
-}
-
-async function download(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
 const editions: readonly { edition: Edition; depth: 'core' | 'detailed'; choose: (page: Page) => Promise<void> }[] = [
@@ -106,12 +90,12 @@ describe.each(editions)('the whole job, $edition $depth', ({ edition, depth, cho
     for (const area of areaIds) expect(await page.locator(`[data-area="${area}"]`).first().textContent()).toMatch(/[ABCD]/);
 
     await page.getByRole('navigation', { name: '点検の目次' }).getByRole('link', { name: '書き出し' }).click();
-    const json = await download(page, 'JSONを保存');
+    const json = await downloaded(page, page.getByRole('button', { name: 'JSONを保存' }));
     expect(json.name).toMatch(/^点検_架空省_みなと局 総務課_\d{4}-\d{2}-\d{2}\.tenken\.json$/);
     const read = readReviewFile(json.bytes, json.name);
     expect(read.ok && [read.review.edition, read.review.depth, Object.keys(read.review.answers).length]).toEqual([edition, depth, answered]);
 
-    const pdf = await download(page, 'PDFを保存');
+    const pdf = await downloaded(page, page.getByRole('button', { name: 'PDFを保存' }));
     expect(pdf.name).toMatch(/\.pdf$/);
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.bytes.length).toBeLessThan(400_000);

@@ -1,27 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { areaIds, questionsOf } from '../../src/checklist';
 import { readReviewFile } from '../../src/files';
 import { areaText } from '../../src/i18n';
 import { routes } from '../../src/routes';
-import { launchChromium } from './chromium';
 import { wordsOf } from './scenes';
-import { serveSite } from './site';
+import { openSite } from './site';
 import { goTo, startReview } from './walk';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-let words: Awaited<ReturnType<typeof wordsOf>>;
-
-beforeAll(async () => {
-  [browser, site, words] = await Promise.all([launchChromium(), serveSite(), wordsOf('ja')]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await openSite();
+const words = await wordsOf('ja');
 
 /** Why what has the focus cannot be seen; empty where it can: it, or the card that it lies over, is outlined, in view and not under the header. */
 function hiddenFocus(page: Page): Promise<string> {

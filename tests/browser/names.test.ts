@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { areaIds, isSwitchedOff, questionsOf } from '../../src/checklist';
 import { questionText } from '../../src/i18n';
 import { serialiseReview, statuses } from '../../src/review';
 import { routes } from '../../src/routes';
-import { launchChromium } from './chromium';
 import { choose, filledReview, openFile, wordsOf } from './scenes';
-import { serveSite } from './site';
+import { openSite } from './site';
 import { everyScreen, goTo, startReview } from './walk';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await openSite();
 
 /** What the browser tells a screen reader: the names of all that has this role, in order. */
 async function namesOf(page: Page, role: string): Promise<string[]> {

@@ -1,27 +1,16 @@
 import type { i18n } from 'i18next';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { describeProblem, readReviewFile } from '../../src/files';
 import { createI18n } from '../../src/i18n';
 import { type Review, serialiseReview } from '../../src/review';
 import { routes } from '../../src/routes';
 import { sample, sampleNames } from '../unit/files/samples';
-import { launchChromium } from './chromium';
 import { downloaded, eventually, nextSave, question, radio, storedPart } from './review';
-import { serveSite } from './site';
+import { openSite } from './site';
 import { goTo } from './walk';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await openSite();
 
 const concern = 'risk.reassess-concern';
 const answerWords = { yes: 'はい', partly: '一部', no: 'いいえ', unknown: 'わからない', na: '該当なし' } as const;

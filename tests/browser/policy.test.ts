@@ -1,24 +1,12 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium';
-import { serveSite } from './site';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './site';
 import { everyScreen, goTo, startReview } from './walk';
 import { watch } from './watch';
 
 const single = pathToFileURL(resolve('dist/single/tenkencho.html')).href;
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await openSite();
 
 describe.each([
   { name: 'the site', address: () => site.url, files: /^(assets\/[\w-]+\.\w+|icon\.svg|)$/ },

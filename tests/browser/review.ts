@@ -35,9 +35,10 @@ export function nextSave(page: Page): Promise<void> {
 }
 
 /** What a click on this makes the browser save as a file. */
-export async function downloaded(page: Page, button: Locator): Promise<{ readonly name: string; readonly text: string }> {
+export async function downloaded(page: Page, button: Locator): Promise<{ readonly name: string; readonly bytes: Buffer; readonly text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  const bytes = readFileSync(await file.path());
+  return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }
 
 /** A part of a stored review, as it stands in the database; `undefined` where there is none. */

@@ -1,26 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { QuestionId } from '../../src/checklist';
 import { routes } from '../../src/routes';
-import { chromiumPath, launchChromium } from './chromium';
+import { chromiumPath } from './chromium';
 import { eventually, nextSave, question, questionInHand, radio, storedPart, storedPlace } from './review';
-import { serveSite } from './site';
+import { openSite } from './site';
 import { goTo, startReview } from './walk';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await openSite();
 
 const concern = 'risk.reassess-concern';
 const japan = { locale: 'ja-JP', timezoneId: 'Asia/Tokyo' };

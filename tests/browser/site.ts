@@ -1,6 +1,14 @@
+import type { Browser } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
+import { launchChromium } from './chromium';
 
-/** The built site on a free port, as a static host serves it. */
-export function serveSite(): ReturnType<typeof serveFolder> {
-  return serveFolder('dist/site');
+/** A browser, and the built site on a free port as a static host serves it, for all tests of one file; closed after them. */
+export async function openSite(): Promise<{ readonly browser: Browser; readonly site: Awaited<ReturnType<typeof serveFolder>> }> {
+  const [browser, site] = await Promise.all([launchChromium(), serveFolder('dist/site')]);
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return { browser, site };
 }

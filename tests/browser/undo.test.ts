@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { areaIds, questionsOf } from '../../src/checklist';
 import { routes } from '../../src/routes';
-import { launchChromium } from './chromium';
 import { eventually, nextSave, question, radio, storedPart } from './review';
-import { serveSite } from './site';
+import { openSite } from './site';
 import { goTo, startReview } from './walk';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await openSite();
 
 const risk = questionsOf('gov', 'core').filter(({ area }) => area === areaIds[0]);
 const concern = 'risk.reassess-concern';
