@@ -1,5 +1,5 @@
 import type { Question, QuestionId } from '../checklist';
-import type { Item } from './score';
+import { type Item, sumsOf } from './items';
 import { isKnown, valueOf } from './standing';
 
 /**
@@ -23,7 +23,7 @@ const incidentPriority = 12;
  * @param order every question, in source order
  */
 export function actionsOf(items: readonly Item[], tracesAside: readonly Question[], order: readonly Question[]): Action[] {
-  const all = items.reduce((sum, item) => sum + item.weight, 0);
+  const { weight: all } = sumsOf(items);
   const gaps = items
     .filter((item) => item.traces || item.status !== 'yes')
     .map(({ question, weight, status, critical, traces }): Action => {

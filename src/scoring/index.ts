@@ -1,18 +1,7 @@
 export type { Action } from './actions';
-export { graspThreshold, type Level, levels, thresholds } from './levels';
+export { type Item, itemsOf, type Sums, sumsOf } from './items';
+export { graspThreshold, type Level, levelAt, levels, thresholds } from './levels';
 export { areaLift, type Outlook, outlook } from './outlook';
-export {
-  type AreaScore,
-  areasResting,
-  type Gate,
-  type Item,
-  itemsOf,
-  type OverallScore,
-  type Points,
-  type Progress,
-  type Score,
-  type SectionScore,
-  score,
-} from './score';
+export { type AreaScore, areasResting, type Gate, type OverallScore, type Points, type Progress, type Score, type SectionScore, score } from './score';
 export { type LevelShown, levelShown, type PointsShown, pointsShown } from './shown';
 export { factValue, isKnown, type Scorable, type Standing, standing, valueOf } from './standing';

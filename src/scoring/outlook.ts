@@ -1,6 +1,7 @@
 import { type AreaId, areaIds, type QuestionId } from '../checklist';
+import { type Item, itemsOf, sumsOf } from './items';
 import { graspThreshold, isBelow, type Level, levelAbove, thresholds } from './levels';
-import { type Item, itemsOf, type Score } from './score';
+import type { Score } from './score';
 import { isKnown, type Scorable, valueOf } from './standing';
 
 /** What would change the result: a few questions, and what follows once they are answered. */
@@ -53,8 +54,8 @@ function toKnow(items: readonly Item[], { overall, areas }: Score): Outlook['toK
 
 /** The fewest unknown questions of one area that bring what is known up to the threshold: the heaviest first. */
 function lightening(items: readonly Item[]): QuestionId[] {
-  const all = items.reduce((sum, item) => sum + item.weight, 0);
-  let known = items.reduce((sum, item) => sum + (isKnown(item.status) ? item.weight : 0), 0);
+  const { weight: all, known: alreadyKnown } = sumsOf(items);
+  let known = alreadyKnown;
   const chosen: QuestionId[] = [];
   for (const item of byGain(
     items.filter((each) => !isKnown(each.status)),
@@ -84,11 +85,11 @@ function toLift(items: readonly Item[], { overall, areas }: Score): Outlook['toL
 
 /** The fewest questions of one area that lift it to the target: first the gates that would hold it below, then what gains most. */
 function lifting(items: readonly Item[], target: Level): QuestionId[] {
-  const all = items.reduce((sum, item) => sum + item.weight, 0);
+  const { weight: all, low: certain } = sumsOf(items);
   const gain = (item: Item) => item.weight * (1 - valueOf(item.status).low);
   const holds = (item: Item) => item.critical && ((item.status === 'no' && isBelow('C', target)) || (!isKnown(item.status) && isBelow('B', target)));
   const chosen = items.filter(holds);
-  let low = items.reduce((sum, item) => sum + item.weight * valueOf(item.status).low, 0) + chosen.reduce((sum, item) => sum + gain(item), 0);
+  let low = certain + chosen.reduce((sum, item) => sum + gain(item), 0);
   for (const item of byGain(
     items.filter((each) => !holds(each)),
     gain,

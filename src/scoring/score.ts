@@ -1,7 +1,8 @@
-import { type AreaId, areas, isCritical, type Question, type QuestionId, questions, type SectionId, sectionIds, weightOf } from '../checklist';
+import { type AreaId, areas, type Question, type QuestionId, questions, type SectionId, sectionIds } from '../checklist';
 import { type Action, actionsOf } from './actions';
+import { type Item, itemsOf, sumsOf, type Weigh } from './items';
 import { graspThreshold, type Level, levelAt, worse } from './levels';
-import { type Counted, isKnown, type Scorable, standing, valueOf } from './standing';
+import { type Scorable, standing } from './standing';
 
 /** Questions answered, of those that count: in the score, or out only by 該当なし with its reason. */
 export interface Progress {
@@ -42,32 +43,9 @@ export interface Score {
   readonly actions: readonly Action[];
 }
 
-/** A question that counts, with its weight (1–3) and its answer. */
-export interface Item {
-  readonly question: Question;
-  readonly weight: number;
-  readonly status: Counted;
-  readonly critical: boolean;
-  readonly traces: boolean;
-}
-
-type Weigh = (question: Question, review: Scorable) => number;
-const byForce: Weigh = (question, review) => weightOf(question, review.edition);
-
-/** The questions that count, in source order. */
-export function itemsOf(review: Scorable, weigh: Weigh = byForce): Item[] {
-  return questions.flatMap((question) => {
-    const stands = standing(review, question);
-    if (!stands.in) return [];
-    const critical = isCritical(question, review.edition);
-    const traces = review.answers[question.id]?.traces === true;
-    return [{ question, weight: weigh(question, review), status: stands.status, critical, traces }];
-  });
-}
-
 /** The score of a review, always computed from its answers and never stored. Pure: no clock, no storage. */
 export function score(review: Scorable): Score {
-  return scoreWith(review, byForce);
+  return scoreWith(review);
 }
 
 /** The areas whose level or best level would be another if every question weighed the same: there the result rests on the weights, which are a convention. */
@@ -82,7 +60,7 @@ export function areasResting(review: Scorable): AreaId[] {
     });
 }
 
-function scoreWith(review: Scorable, weigh: Weigh): Score {
+function scoreWith(review: Scorable, weigh?: Weigh): Score {
   const items = itemsOf(review, weigh);
   const notApplicable = questions.filter((question) => {
     const stands = standing(review, question);
@@ -118,14 +96,8 @@ function progressOf(items: readonly Item[], notApplicable: number): Progress {
 
 /** @param items not empty */
 function pointsOf(items: readonly Item[]): Points {
-  // Sums of whole and half numbers are exact, so that a threshold is met exactly.
-  const sum = (value: (item: Item) => number) => items.reduce((total, item) => total + item.weight * value(item), 0);
-  const all = sum(() => 1);
-  return {
-    low: (100 * sum((item) => valueOf(item.status).low)) / all,
-    high: (100 * sum((item) => valueOf(item.status).high)) / all,
-    grasp: (100 * sum((item) => (isKnown(item.status) ? 1 : 0))) / all,
-  };
+  const { low, high, known, weight } = sumsOf(items);
+  return { low: (100 * low) / weight, high: (100 * high) / weight, grasp: (100 * known) / weight };
 }
 
 function judgeArea(items: readonly Item[]): Judged & { readonly gates: readonly Gate[] } {

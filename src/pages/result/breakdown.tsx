@@ -4,7 +4,7 @@ import { type AreaId, areaIds } from '../../checklist';
 import { areaText } from '../../i18n';
 import { graspText, pointsText } from '../../report';
 import type { Review } from '../../review';
-import { type AreaScore, areaLift, areasResting, itemsOf, type OverallScore, type Score } from '../../scoring';
+import { type AreaScore, areaLift, areasResting, itemsOf, type OverallScore, type Score, sumsOf } from '../../scoring';
 import { Disclosure } from '../../ui/disclosure';
 import { breakdownPlace } from './breakdown-place';
 import { CountedTable } from './counted-table';
@@ -12,7 +12,6 @@ import { Divisions } from './divisions';
 import { LeftOut } from './left-out';
 import { LevelReason } from './level-reason';
 import { QuestionLinks } from './question-links';
-import { sumsOf } from './sums';
 import { WholeSums } from './whole-sums';
 
 interface BreakdownProps {

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { forceOf } from '../../checklist';
 import type { Review } from '../../review';
-import { type Item, valueOf } from '../../scoring';
+import { type Item, sumsOf, valueOf } from '../../scoring';
 import { type StackingRow, StackingTable } from '../../ui/stacking-table';
 import { QuestionLink } from './question-links';
-import { sumsOf } from './sums';
 import { useRange } from './use-figures';
 
 interface CountedTableProps {

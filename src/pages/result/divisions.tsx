@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { graspText, pointsText } from '../../report';
-import type { AreaScore, OverallScore } from '../../scoring';
-import type { Sums } from './sums';
+import type { AreaScore, OverallScore, Sums } from '../../scoring';
 import { useFigures } from './use-figures';
 
 /** The divisions that give the figures shown: from the sums to the score, and to the share that is known. */

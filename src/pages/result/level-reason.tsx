@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { type AreaScore, graspThreshold } from '../../scoring';
-import { levelBefore } from './sums';
+import { type AreaScore, graspThreshold, levelAt } from '../../scoring';
 import { useFigures } from './use-figures';
 
 /** How the level of an area follows from its points: thresholds, critical questions, the share known. */
 export function LevelReason({ score, rests }: { readonly score: AreaScore & { readonly applicable: true }; readonly rests: boolean }) {
   const { t } = useTranslation();
   const { exact } = useFigures();
-  const [level, best] = [levelBefore(score.low), levelBefore(score.high)];
+  const [level, best] = [levelAt(score.low), levelAt(score.high)];
   const cap = score.gates.some(([, each]) => each === 'C') ? 'C' : 'B';
   const capped = level !== score.level || best !== score.best;
   return (

@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { areaIds } from '../../checklist';
 import { areaText } from '../../i18n';
 import type { Review } from '../../review';
-import { itemsOf } from '../../scoring';
+import { itemsOf, type Sums, sumsOf } from '../../scoring';
 import { type StackingRow, StackingTable } from '../../ui/stacking-table';
-import { type Sums, sumsOf } from './sums';
 import { useFigures, useRange } from './use-figures';
 
 /** What each area brings to the whole. */
