@@ -4,7 +4,7 @@ import type { Language } from './languages';
 import type { Namespace } from './resources';
 
 export { areaText, factText, type QuestionText, questionText, sectionName, type TermText, termText } from './content';
-export { defaultLanguage, isLanguage, type Language, languageOf, languages } from './languages';
+export { defaultLanguage, isLanguage, type Language, languageOf, languages, localeOf } from './languages';
 export { reportWords } from './report-words';
 export type { Namespace, Resources } from './resources';
 

@@ -12,3 +12,10 @@ export function isLanguage(text: string): text is Language {
 export function languageOf(code: string): Language {
   return isLanguage(code) ? code : defaultLanguage;
 }
+
+const locales: Readonly<Record<Language, string>> = { ja: 'ja-JP', en: 'en-GB' };
+
+/** How numbers, dates and times are written in the language of this code, as a BCP 47 tag. */
+export function localeOf(code: string): string {
+  return locales[languageOf(code)];
+}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../i18n';
 
 interface Formats {
   readonly clock: Intl.DateTimeFormat;
@@ -11,7 +12,7 @@ const formats = new Map<string, Formats>();
 function formatsOf(language: string): Formats {
   const known = formats.get(language);
   if (known) return known;
-  const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
+  const locale = localeOf(language);
   const made = {
     clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),

@@ -9,5 +9,5 @@ export {
   type ReportSection,
   reportModel,
 } from './model';
-export { graspText, pointsText } from './names';
+export { graspText, levelText, pointsText } from './names';
 export type { CommonKey, ReportKey, ReportWords, Values } from './words';

@@ -1,18 +1,8 @@
-import { type AreaId, type Edition, type Obligation, placeOf, type SectionId } from '../checklist';
+import { type Obligation, placeOf } from '../checklist';
 import { type AreaScore, levelShown, type OverallScore, pointsShown, type SectionScore } from '../scoring';
 import type { ReportWords } from './words';
 
 /** Names and figures as every form of the report puts them. */
-
-export function areaName(words: ReportWords, id: AreaId, edition: Edition): string {
-  if (edition === 'ci' && (id === 'rules' || id === 'oversight')) return words.common(`area.${id}.name_ci`);
-  return words.common(`area.${id}.name`);
-}
-
-export function sectionName(words: ReportWords, id: SectionId, edition: Edition): string {
-  if (edition === 'ci' && (id === 'rules' || id === 'oversight')) return words.common(`section.${id}_ci`);
-  return words.common(`section.${id}`);
-}
 
 /** 「資料1 §3(2)」「統一基準 7.1.1(4)(c)」. */
 export function citation(words: ReportWords, obligation: Obligation): string {
@@ -20,7 +10,7 @@ export function citation(words: ReportWords, obligation: Obligation): string {
 }
 
 /** 「B」「B（最大A）」「判定保留（D〜B）」「対象外」. */
-export function levelText(words: ReportWords, score: AreaScore | OverallScore): string {
+export function levelText(words: Pick<ReportWords, 'common'>, score: AreaScore | OverallScore): string {
   if (!score.applicable) return words.common('level.none');
   const shown = levelShown(score);
   return words.common(`level.${shown.kind}`, { level: shown.level, best: 'best' in shown ? shown.best : shown.level });
@@ -49,5 +39,5 @@ export function timeText(words: ReportWords, moment: string, timeZone: string): 
 }
 
 function format(words: ReportWords, date: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(words.language === 'ja' ? 'ja-JP' : 'en-GB', { calendar: 'gregory', ...options }).format(date);
+  return new Intl.DateTimeFormat(words.locale, { calendar: 'gregory', ...options }).format(date);
 }

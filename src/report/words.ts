@@ -1,6 +1,6 @@
 import type common from '../../locales/ja/common.json';
 import type report from '../../locales/ja/report.json';
-import type { Edition, FactId, QuestionId } from '../checklist';
+import type { AreaId, Edition, FactId, QuestionId, SectionId } from '../checklist';
 
 /** The dotted keys of all texts in a file of words. */
 type Keys<Words> = { [Key in keyof Words & string]: Words[Key] extends string ? Key : `${Key}.${Keys<Words[Key]>}` }[keyof Words & string];
@@ -15,8 +15,13 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export interface ReportWords {
   readonly language: 'ja' | 'en';
+  /** How dates are written, as a BCP 47 tag. */
+  readonly locale: string;
   t(key: ReportKey, values?: Values): string;
   common(key: CommonKey, values?: Values): string;
+  /** The name of an area, and of a section, in this edition. */
+  area(id: AreaId, edition: Edition): string;
+  section(id: SectionId, edition: Edition): string;
   /** The question as it is put in this edition. */
   question(id: QuestionId, edition: Edition): string;
   /** The question that settles a scoping fact, as it is put in this edition. */

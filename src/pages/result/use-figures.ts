@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type AreaScore, levelShown, type OverallScore } from '../../scoring';
+import { localeOf } from '../../i18n';
+import { levelText } from '../../report';
+import type { AreaScore, OverallScore } from '../../scoring';
 
 /** Figures and levels in this person's language. */
 export function useFigures(): {
@@ -9,14 +11,9 @@ export function useFigures(): {
   readonly exact: (value: number) => string;
 } {
   const { t: common, i18n: words } = useTranslation('common');
-  const language = words.language === 'ja' ? 'ja-JP' : 'en-GB';
   return {
-    levelText(score) {
-      if (!score.applicable) return common('level.none');
-      const shown = levelShown(score);
-      return common(`level.${shown.kind}`, { level: shown.level, best: 'best' in shown ? shown.best : shown.level });
-    },
-    exact: (value) => value.toLocaleString(language, { maximumFractionDigits: 2 }),
+    levelText: (score) => levelText({ common: (key, values = {}) => common(key, { ...values }) }, score),
+    exact: (value) => value.toLocaleString(localeOf(words.language), { maximumFractionDigits: 2 }),
   };
 }
 

@@ -41,8 +41,11 @@ export function testWords(language: 'ja' | 'en'): ReportWords {
   const worded = (words: unknown, key: string, edition: Edition) => (edition === 'ci' ? read(words, `${key}_ci`) : undefined) ?? must(words, key);
   return {
     language,
+    locale: language === 'ja' ? 'ja-JP' : 'en-GB',
     t: (key, values) => must(own.report, key, values),
     common: (key, values) => must(own.common, key, values),
+    area: (id, edition) => worded(own.common, `area.${id}.name`, edition),
+    section: (id, edition) => worded(own.common, `section.${id}`, edition),
     question: (id: QuestionId, edition) => worded(own[question(id).area], `${id}.question`, edition),
     fact: (id: FactId, edition) => worded(own.facts, `${id}.question`, edition),
   };

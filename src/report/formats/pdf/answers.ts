@@ -1,6 +1,6 @@
 import { isBlank } from '../../../review';
 import { isAnswered, type ReportArea, type ReportModel, type ReportQuestion, type ReportSection } from '../../model';
-import { areaName, citation, pointsText, sectionName } from '../../names';
+import { citation, pointsText } from '../../names';
 import type { ReportWords } from '../../words';
 import { heading, paragraph } from './flow';
 import type { Paper } from './paper';
@@ -49,8 +49,8 @@ export function drawAnswers(paper: Paper, model: ReportModel, words: ReportWords
 }
 
 function titleOf(words: ReportWords, { edition }: ReportModel, area: ReportArea, section: ReportSection): string {
-  const name = areaName(words, area.id, edition);
-  return area.sections.length > 1 ? words.t('answers.section', { area: name, section: sectionName(words, section.id, edition) }) : name;
+  const name = words.area(area.id, edition);
+  return area.sections.length > 1 ? words.t('answers.section', { area: name, section: words.section(section.id, edition) }) : name;
 }
 
 function rowOf(paper: Paper, words: ReportWords, model: ReportModel, question: ReportQuestion): Row {

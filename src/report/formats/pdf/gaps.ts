@@ -1,6 +1,6 @@
 import { isBlank } from '../../../review';
 import type { ReportGap, ReportModel, ReportQuestion } from '../../model';
-import { areaName, dateText } from '../../names';
+import { dateText } from '../../names';
 import type { ReportWords } from '../../words';
 import { answerOf } from './answers';
 import { heading, list, paragraph } from './flow';
@@ -20,7 +20,7 @@ export function drawGates(paper: Paper, model: ReportModel, words: ReportWords):
     ({ question, cap }): Row => ({
       cells: [
         { hang: question.number, parts: [{ text: words.question(question.id, model.edition) }] },
-        { parts: [{ text: areaName(words, question.area, model.edition) }] },
+        { parts: [{ text: words.area(question.area, model.edition) }] },
         { parts: [{ text: answerOf(words, question).text }] },
         { parts: [{ text: cap, style: styles.cellStrong }] },
       ],

@@ -1,7 +1,7 @@
 import type { AreaScore, OverallScore, SectionScore } from '../../../scoring';
 import { type Radar, type Range, radar, rangeBar } from '../../chart';
 import type { ReportModel } from '../../model';
-import { areaName, graspText, levelText, pointsText, sectionName } from '../../names';
+import { graspText, levelText, pointsText } from '../../names';
 import type { ReportWords } from '../../words';
 import { heading, paragraph } from './flow';
 import type { Paper } from './paper';
@@ -42,7 +42,7 @@ function drawWhole(paper: Paper, { overall, areas, edition }: ReportModel, words
   const left = areas.filter((area) => !area.score.applicable);
   for (const text of texts) paragraph(paper, paper.root, text, { style: styles.note, width, after: 3 });
   if (left.length > 0) {
-    const names = left.map((area) => areaName(words, area.id, edition)).join(words.t('chart.join'));
+    const names = left.map((area) => words.area(area.id, edition)).join(words.t('chart.join'));
     paragraph(paper, paper.root, words.t('chart.out', { areas: names }), { style: styles.note, width, after: 3 });
   }
 }
@@ -58,14 +58,14 @@ function drawRadar(paper: Paper, { areas, edition }: ReportModel, words: ReportW
     { centre, radius: 58, gap: 9 },
   );
   const told = areas.map((area) =>
-    words.t('chart.altArea', { area: areaName(words, area.id, edition), points: area.score.applicable ? pointsText(area.score) : words.common('level.none') }),
+    words.t('chart.altArea', { area: words.area(area.id, edition), points: area.score.applicable ? pointsText(area.score) : words.common('level.none') }),
   );
   const alt = words.t('chart.alt', { areas: told.join(words.t('chart.join')) });
   const figure = paper.element(paper.root, 'Figure', { alt, bbox: [right - chartWidth, top, right, top + 168], placement: 'Block' });
   paper.mark(figure, () => {
     drawShape(paper, shape);
     for (const axis of shape.axes) {
-      const name = areaName(words, axis.area, edition);
+      const name = words.area(axis.area, edition);
       const label = axis.counts ? name : `${name}（${words.common('level.none')}）`;
       placeLabel(paper, label, axis);
     }
@@ -112,13 +112,11 @@ function drawAreas(paper: Paper, model: ReportModel, words: ReportWords): void {
     { title: words.t('areas.answered'), width: 58.28, align: 'end' as const },
   ];
   const rows = model.areas.flatMap((area): Row[] => {
-    const name = `${areaName(words, area.id, model.edition)}${area.rests ? '　※' : ''}`;
+    const name = `${words.area(area.id, model.edition)}${area.rests ? '　※' : ''}`;
     const own = row(paper, words, { name, score: area.score, level: area.score, small: false });
     const parts =
       area.sections.length > 1
-        ? area.sections.map((section) =>
-            row(paper, words, { name: sectionName(words, section.id, model.edition), score: section.score, level: null, small: true }),
-          )
+        ? area.sections.map((section) => row(paper, words, { name: words.section(section.id, model.edition), score: section.score, level: null, small: true }))
         : [];
     return [own, ...parts];
   });
