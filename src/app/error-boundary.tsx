@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveAs } from '../pages/save-as';
+import { saveRaw } from '../pages/save-review';
 import { routes } from '../routes';
 import { unsavedReviews } from '../session';
 import type { ReviewStorage } from '../storage';
@@ -50,7 +50,7 @@ async function rawReviews(storage: ReviewStorage): Promise<Map<string, unknown>>
 function Failure({ error, storage }: { readonly error: unknown; readonly storage: ReviewStorage }) {
   const { t } = useTranslation();
   const rescue = async () => {
-    for (const [id, raw] of await rawReviews(storage)) saveAs(`${JSON.stringify(raw, null, 2)}\n`, `${id}.tenken.json`, 'application/json');
+    for (const [id, raw] of await rawReviews(storage)) saveRaw(id, raw);
   };
   return (
     <main className="mx-auto max-w-3xl px-4 py-16">

@@ -1,9 +1,7 @@
 import { use, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reviewFileName } from '../files/name';
-import { saveAs } from '../pages/save-as';
+import { saveReview } from '../pages/save-review';
 import { useTime } from '../pages/use-time';
-import { serialiseReview } from '../review';
 import type { Saving, Session } from '../session';
 import { SessionContext, useSaving, useSession, useUndo } from '../session/react';
 import { useStorage } from '../session/storage-react';
@@ -93,10 +91,7 @@ function FailedSave({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
   const saving = useSaving();
   if (saving.kind !== 'failed') return null;
-  const rescue = () => {
-    const { review } = session.getState();
-    saveAs(serialiseReview(review), reviewFileName(review, t('export.fileWord')), 'application/json');
-  };
+  const rescue = () => saveReview(session.getState().review, t('export.fileWord'));
   return (
     <div className="px-4 pt-4 desktop:px-10">
       <Notice

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reviewFileName } from '../files/name';
-import { reviewDigest, serialiseReview } from '../review';
+import { reviewDigest } from '../review';
 import { useReview, useSession } from '../session/react';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -9,6 +8,7 @@ import { type MadePdf, makePdf } from './export/make-pdf';
 import { MissingCharacters } from './export/missing-characters';
 import { Page } from './page';
 import { saveAs } from './save-as';
+import { saveReview } from './save-review';
 
 /** 書き出し: every file that the review can become, each with who it is for. All are made on this computer. */
 export function Export() {
@@ -84,10 +84,7 @@ function JsonForm() {
   const { t } = useTranslation();
   const session = useSession();
   const edition = useReview((review) => review.edition);
-  const save = () => {
-    const { review } = session.getState();
-    saveAs(serialiseReview(review), reviewFileName(review, t('export.fileWord')), 'application/json');
-  };
+  const save = () => saveReview(session.getState().review, t('export.fileWord'));
   return (
     <Form title={t('export.json.name')} text={edition === 'ci' ? t('export.json.text_ci') : t('export.json.text')}>
       <Button onClick={save}>{t('export.json.save')}</Button>

@@ -4,4 +4,4 @@ export { graspThreshold, type Level, levelAt, levels, thresholds } from './level
 export { areaLift, type Outlook, outlook } from './outlook';
 export { type AreaScore, areasResting, type Gate, type OverallScore, type Points, type Progress, type Score, type SectionScore, score } from './score';
 export { type LevelShown, levelShown, type PointsShown, pointsShown } from './shown';
-export { factValue, isKnown, type Scorable, type Standing, standing, valueOf } from './standing';
+export { factValue, type Scorable, type Standing, standing, valueOf } from './standing';
