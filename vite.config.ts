@@ -29,7 +29,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /** What nearly everyone's first screen wants: on a slow line it is asked for at once, not after the first script has run. */
-const wanted = ['locales/ja/ui.json', 'locales/ja/common.json'];
+const wanted = ['locales/ja/ui.json', 'locales/ja/common.json', 'locales/ja/home.json'];
 
 function preloadFirstWords(): Plugin {
   return {

@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { areaIds } from '../checklist';
+import { type AreaId, areaIds } from '../checklist';
 import { areaText } from '../i18n';
-import { scoreOf } from '../pages/derived';
-import { isBlank } from '../review';
+import { progressIn } from '../pages/derived';
+import { isBlank, type Review } from '../review';
 import { routes } from '../routes';
 import type { Progress } from '../scoring';
 import { useReview } from '../session/react';
@@ -23,11 +23,10 @@ function stateOf({ answered, total }: Progress): State {
 export function ReviewNavigation({ id }: { readonly id: string }) {
   const { t, i18n: words } = useTranslation();
   const [open, setOpen] = useState(false);
-  const review = useReview((whole) => whole);
-  const { areas, overall } = scoreOf(review);
-  const { subject, edition } = review;
+  const subject = useReview((review) => review.subject);
+  const edition = useReview((review) => review.edition);
   const filled = [subject.organisation, subject.department, subject.reviewer].filter((text) => !isBlank(text)).length;
-  const title = [subject.department, subject.organisation].find((text) => !isBlank(text)) ?? t('home.untitled');
+  const title = [subject.department, subject.organisation].find((text) => !isBlank(text)) ?? t('untitled');
   const close = useCallback(() => setOpen(false), []);
   return (
     <nav
@@ -49,19 +48,11 @@ export function ReviewNavigation({ id }: { readonly id: string }) {
           </Group>
           <Group title={t('nav.review')}>
             {areaIds.map((area) => (
-              <Item
-                key={area}
-                href={routes.area(id, area)}
-                label={areaText(words, area, edition).name}
-                state={stateOf(areas[area])}
-                answered={areas[area].answered}
-                total={areas[area].total}
-                onFollow={close}
-              />
+              <Progressing key={area} href={routes.area(id, area)} label={areaText(words, area, edition).name} part={area} onFollow={close} />
             ))}
           </Group>
           <Group title={t('nav.summary')}>
-            <Item href={routes.result(id)} label={t('nav.result')} state={stateOf(overall)} onFollow={close} />
+            <Progressing href={routes.result(id)} label={t('nav.result')} part="overall" onFollow={close} />
             <Item href={routes.export(id)} label={t('nav.export')} onFollow={close} />
           </Group>
         </div>
@@ -79,17 +70,24 @@ function Group({ title, children }: { readonly title?: string; readonly children
   );
 }
 
+/** An item with the progress of its part: renders again when that changes, and the contents around it do not. */
+function Progressing({ part, ...rest }: Pick<ItemProps, 'href' | 'label' | 'onFollow'> & { readonly part: AreaId | 'overall' }) {
+  const of = (review: Review) => (part === 'overall' ? progressIn(review).overall : progressIn(review).areas[part]);
+  const answered = useReview((review) => of(review).answered);
+  const total = useReview((review) => of(review).total);
+  return <Item {...rest} state={stateOf({ answered, total })} count={part === 'overall' ? undefined : `${answered}/${total}`} />;
+}
+
 interface ItemProps {
   readonly href: string;
   readonly label: string;
   readonly state?: State;
-  readonly answered?: number;
-  readonly total?: number;
+  readonly count?: string | undefined;
   readonly onFollow: () => void;
 }
 
 /** Renders again only when its own state changes, not with every answer. */
-const Item = memo(function Item({ href, label, state, answered, total, onFollow }: ItemProps) {
+const Item = memo(function Item({ href, label, state, count, onFollow }: ItemProps) {
   const { t } = useTranslation();
   const [address] = useLocation();
   const current = address === href || address.startsWith(`${href}/`);
@@ -107,11 +105,7 @@ const Item = memo(function Item({ href, label, state, answered, total, onFollow 
         {state ? <StateMark state={state} /> : <span className="size-5 shrink-0" />}
         <span className="phrase min-w-0 flex-1">{label}</span>
         {state && <span className="heard-only">{t(`nav.state.${state}`)}</span>}
-        {total !== undefined && (
-          <span className="shrink-0 text-[0.9375rem] text-quiet tabular-nums">
-            {answered}/{total}
-          </span>
-        )}
+        {count !== undefined && <span className="shrink-0 text-[0.9375rem] text-quiet tabular-nums">{count}</span>}
       </Link>
     </li>
   );

@@ -1,8 +1,9 @@
 import { type ComponentType, lazy } from 'react';
 import { Route, Switch } from 'wouter';
-import { isAreaId } from '../checklist';
+import { areaIds, isAreaId } from '../checklist';
 import type { Namespace } from '../i18n';
 import { NotFound } from '../pages/not-found';
+import { useWords } from '../pages/use-words';
 import { patterns } from '../routes';
 
 type ScreenName = 'home' | 'setup' | 'area' | 'result' | 'export' | 'guide' | 'settings';
@@ -20,8 +21,27 @@ const loaders = {
 
 const order: readonly ScreenName[] = ['home', 'setup', 'area', 'result', 'export', 'guide', 'settings'];
 
+/** The words of each screen, beside those of every screen; those of an area it asks for itself. */
+const namespaces: Readonly<Record<ScreenName, readonly Namespace[]>> = {
+  home: ['home'],
+  setup: ['setup', 'facts', 'glossary'],
+  area: [],
+  result: ['result', 'setup', ...areaIds],
+  export: ['export', 'setup'],
+  guide: ['guide', 'glossary', ...areaIds],
+  settings: ['settings'],
+};
+
+/** The screen once it and its words are there. */
 function screen(name: ScreenName): ComponentType {
-  return lazy(async () => ({ default: await loaders[name]() }));
+  return lazy(async () => {
+    const Page = await loaders[name]();
+    const WithWords = () => {
+      useWords(namespaces[name]);
+      return <Page />;
+    };
+    return { default: WithWords };
+  });
 }
 
 const screens = Object.fromEntries(order.map((name) => [name, screen(name)])) as Record<ScreenName, ComponentType>;
@@ -42,7 +62,7 @@ export async function loadScreen(address: string): Promise<void> {
 /** The words that the screen at this address needs beside those of every screen. */
 export function screenNamespaces(address: string): Namespace[] {
   const [, , , third, area = ''] = address.split('/');
-  return third === 'a' && isAreaId(area) ? [area, 'glossary'] : [];
+  return third === 'a' && isAreaId(area) ? [area] : [...namespaces[screenAt(address)]];
 }
 
 export function Screens() {

@@ -15,7 +15,7 @@ export function SavingStatus() {
   const { clock } = useTime();
   const saving = useShownSaving();
   return (
-    <div className="flex items-center gap-1.5 text-[0.9375rem] text-quiet">
+    <div className="flex items-center gap-1.5 text-[0.9375rem] text-quiet contain-layout">
       <p role="status" className="min-w-0">
         {/* A new element for each save, so that it is announced also where the second is the same. */}
         {saving.kind === 'saved' && <span key={saving.at}>{t('saving.saved', { time: clock(saving.at) })}</span>}
@@ -91,7 +91,7 @@ function FailedSave({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
   const saving = useSaving();
   if (saving.kind !== 'failed') return null;
-  const rescue = () => saveReview(session.getState().review, t('export.fileWord'));
+  const rescue = () => saveReview(session.getState().review, t('fileWord'));
   return (
     <div className="px-4 pt-4 desktop:px-10">
       <Notice

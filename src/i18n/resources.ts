@@ -1,8 +1,13 @@
 import type cli from '../../locales/ja/cli.json';
 import type common from '../../locales/ja/common.json';
+import type exporting from '../../locales/ja/export.json';
 import type guide from '../../locales/ja/guide.json';
+import type home from '../../locales/ja/home.json';
 import type problems from '../../locales/ja/problems.json';
 import type report from '../../locales/ja/report.json';
+import type result from '../../locales/ja/result.json';
+import type settings from '../../locales/ja/settings.json';
+import type setup from '../../locales/ja/setup.json';
 import type ui from '../../locales/ja/ui.json';
 import type { AreaId } from '../checklist';
 
@@ -11,9 +16,14 @@ export interface Resources {
   ui: typeof ui;
   common: typeof common;
   cli: typeof cli;
+  export: typeof exporting;
   guide: typeof guide;
+  home: typeof home;
   problems: typeof problems;
   report: typeof report;
+  result: typeof result;
+  settings: typeof settings;
+  setup: typeof setup;
 }
 
 /** All words of one language: a file of `locales/xx/` each. Those of the checklist are read through `questionText` and `termText`. */

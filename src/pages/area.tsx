@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { type Actor, type AreaId, areaIds, isAreaId, isAsked, isQuestionId, obligationOf, type Question, questions } from '../checklist';
@@ -9,11 +9,12 @@ import { useReview, useSession } from '../session/react';
 import { Button } from '../ui/button';
 import { ActorFilter } from './area/actor-filter';
 import { AreaLinks } from './area/area-links';
+import { cardTexts, useCardWords } from './area/card-words';
 import { KeysDialog } from './area/keys-dialog';
 import { Section } from './area/section';
 import { useKeys } from './area/use-keys';
 import { usePlace } from './area/use-place';
-import { firstOpen, scoreOf } from './derived';
+import { firstOpen, progressIn } from './derived';
 import { NotFound } from './not-found';
 import { Page } from './page';
 import { useWords } from './use-words';
@@ -26,7 +27,8 @@ export function Area() {
 }
 
 function AreaScreen({ area, target }: { readonly area: AreaId; readonly target: Question['id'] | undefined }) {
-  const words = useWords([area, 'glossary']);
+  const words = useWords([area]);
+  const cardWords = useCardWords();
   const { t } = useTranslation();
   const edition = useReview((review) => review.edition);
   const depth = useReview((review) => review.depth);
@@ -34,8 +36,9 @@ function AreaScreen({ area, target }: { readonly area: AreaId; readonly target: 
   const [helping, setHelping] = useState(false);
   usePlace(area, target);
   useKeys(() => setHelping(true));
-  useOtherAreas(words);
-  const asked = questions.filter((question) => question.area === area && isAsked(question, edition, depth));
+  const explained = useLaterWords(words);
+  const asked = useMemo(() => questions.filter((question) => question.area === area && isAsked(question, edition, depth)), [area, edition, depth]);
+  const texts = useMemo(() => cardTexts(words, cardWords, explained, asked, edition), [words, cardWords, explained, asked, edition]);
   const shown = asked.filter((question) => actor === null || obligationOf(question, edition)?.actor === actor);
   const sections = [...new Set(asked.map((question) => question.section))];
   const { name, lead } = areaText(words, area, edition);
@@ -57,6 +60,9 @@ function AreaScreen({ area, target }: { readonly area: AreaId; readonly target: 
             titled={sections.length > 1}
             questions={shown.filter((question) => question.section === section)}
             numbered={asked}
+            texts={texts}
+            edition={edition}
+            words={cardWords}
           />
         ))}
       </div>
@@ -66,14 +72,27 @@ function AreaScreen({ area, target }: { readonly area: AreaId; readonly target: 
   );
 }
 
-/** Loads the words of the other areas once there is nothing else to do, so that going on to them does not wait. */
-function useOtherAreas(words: i18n): void {
+/**
+ * Loads, once there is nothing else to do, what terms mean and the words of the other areas: the first question does not wait for them, and going
+ * on to another area does not either. @returns whether the terms can be explained
+ */
+function useLaterWords(words: i18n): boolean {
+  const { language } = words;
+  const [, setLoaded] = useState(0);
   useEffect(() => {
-    const load = () => void words.loadNamespaces([...areaIds]);
+    let gone = false;
+    const load = () =>
+      void words.loadNamespaces(['glossary', ...areaIds]).then(() => {
+        if (!gone) setLoaded((times) => times + 1);
+      });
     // Safari has no idle callback.
     const timer = setTimeout(() => (typeof requestIdleCallback === 'function' ? requestIdleCallback(load) : load()), 500);
-    return () => clearTimeout(timer);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   }, [words]);
+  return words.hasResourceBundle(language, 'glossary');
 }
 
 /** Progress of the area, and the way to the first question without an answer. */
@@ -81,7 +100,7 @@ function FirstOpen({ area }: { readonly area: AreaId }) {
   const { t } = useTranslation();
   const session = useSession();
   const [, navigate] = useLocation();
-  const progress = useReview((review) => scoreOf(review).areas[area]);
+  const progress = useReview((review) => progressIn(review).areas[area]);
   const open = useReview((review) => firstOpen(review, area));
   return (
     <>

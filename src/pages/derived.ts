@@ -1,6 +1,6 @@
 import { type AreaId, type QuestionId, questions } from '../checklist';
 import type { Review } from '../review';
-import { type Score, score, standing } from '../scoring';
+import { progress, type ReviewProgress, type Score, score, standing } from '../scoring';
 
 const scores = new WeakMap<Review, Score>();
 
@@ -10,6 +10,17 @@ export function scoreOf(review: Review): Score {
   if (known) return known;
   const computed = score(review);
   scores.set(review, computed);
+  return computed;
+}
+
+const progresses = new WeakMap<Review, ReviewProgress>();
+
+/** How far a review has come, likewise: far cheaper than its score, and shown after every answer. */
+export function progressIn(review: Review): ReviewProgress {
+  const known = progresses.get(review);
+  if (known) return known;
+  const computed = progress(review);
+  progresses.set(review, computed);
   return computed;
 }
 

@@ -12,16 +12,16 @@ import { saveReview } from './save-review';
 
 /** 書き出し: every file that the review can become, each with who it is for. All are made on this computer. */
 export function Export() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'export']);
   const review = useReview((whole) => whole);
   return (
-    <Page title={t('export.title')} lead={t('export.lead')}>
+    <Page title={t('export:title')} lead={t('export:lead')}>
       <div className="space-y-5">
         <PdfForm />
         <JsonForm />
         <section className="border-t border-line pt-6">
-          <h2 className="mb-1 text-lg font-bold">{t('export.digest')}</h2>
-          <p className="mb-2 text-quiet">{t('export.digestHint')}</p>
+          <h2 className="mb-1 text-lg font-bold">{t('export:digest')}</h2>
+          <p className="mb-2 text-quiet">{t('export:digestHint')}</p>
           <code className="block rounded-8 bg-panel p-3 font-mono text-[0.9375rem] break-all">{reviewDigest(review)}</code>
         </section>
       </div>
@@ -42,7 +42,7 @@ function Form({ title, text, children }: { readonly title: string; readonly text
 type Making = { readonly kind: 'idle' | 'making' | 'failed' } | { readonly kind: 'made'; readonly pdf: MadePdf };
 
 function PdfForm() {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'export']);
   const session = useSession();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const save = async () => {
@@ -58,16 +58,16 @@ function PdfForm() {
     }
   };
   return (
-    <Form title={t('export.pdf.name')} text={t('export.pdf.text')}>
+    <Form title={t('export:pdf.name')} text={t('export:pdf.text')}>
       <Button kind="solid" disabled={making.kind === 'making'} onClick={() => void save()}>
-        {t('export.pdf.save')}
+        {t('export:pdf.save')}
       </Button>
       <div role="status" className="mt-3">
-        {making.kind === 'making' && <p>{t('export.pdf.making')}</p>}
-        {making.kind === 'failed' && <Notice kind="danger" title={t('export.pdf.failed')} />}
+        {making.kind === 'making' && <p>{t('export:pdf.making')}</p>}
+        {making.kind === 'failed' && <Notice kind="danger" title={t('export:pdf.failed')} />}
         {making.kind === 'made' && (
           <>
-            <p>{t('export.pdf.made', { file: making.pdf.name, size: kilobytes(making.pdf.bytes.length) })}</p>
+            <p>{t('export:pdf.made', { file: making.pdf.name, size: kilobytes(making.pdf.bytes.length) })}</p>
             <MissingCharacters missing={making.pdf.missing} />
           </>
         )}
@@ -81,13 +81,13 @@ function kilobytes(bytes: number): string {
 }
 
 function JsonForm() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'export']);
   const session = useSession();
   const edition = useReview((review) => review.edition);
-  const save = () => saveReview(session.getState().review, t('export.fileWord'));
+  const save = () => saveReview(session.getState().review, t('fileWord'));
   return (
-    <Form title={t('export.json.name')} text={edition === 'ci' ? t('export.json.text_ci') : t('export.json.text')}>
-      <Button onClick={save}>{t('export.json.save')}</Button>
+    <Form title={t('export:json.name')} text={edition === 'ci' ? t('export:json.text_ci') : t('export:json.text')}>
+      <Button onClick={save}>{t('export:json.save')}</Button>
     </Form>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { areaIds } from '../checklist';
 import { Contents } from '../ui/contents';
 import { GuideHeading } from './guide/heading';
 import { Licences } from './guide/licences';
@@ -7,25 +6,23 @@ import { QuestionSources } from './guide/question-sources';
 import { Reading } from './guide/reading';
 import { Terms } from './guide/terms';
 import { Page } from './page';
-import { useWords } from './use-words';
 
 /** 資料: where each question comes from, what the terms mean, which text is followed, what else to read, and licences. */
 export function Guide() {
-  useWords([...areaIds, 'glossary', 'guide']);
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'guide']);
   const { t: guide } = useTranslation('guide');
   const texts = guide('source.text', { returnObjects: true });
   const headings = [
     { id: 'source', text: guide('source.title') },
-    { id: 'questions', text: t('guide.questions') },
-    { id: 'terms', text: t('guide.terms') },
+    { id: 'questions', text: t('guide:questions') },
+    { id: 'terms', text: t('guide:terms') },
     { id: 'reading', text: guide('reading.title') },
-    { id: 'licences', text: t('guide.licences') },
+    { id: 'licences', text: t('guide:licences') },
   ];
   return (
-    <Page title={t('guide.title')} lead={t('guide.lead')} wide>
+    <Page title={t('guide:title')} lead={t('guide:lead')} wide>
       <div className="space-y-12">
-        <Contents label={t('guide.contents')} headings={headings} />
+        <Contents label={t('guide:contents')} headings={headings} />
         <section className="max-w-prose">
           <GuideHeading id="source">{guide('source.title')}</GuideHeading>
           <div className="space-y-3">

@@ -18,14 +18,14 @@ export function ProblemList(props: ProblemListProps) {
 }
 
 function Problems({ problems, total }: ProblemListProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'problems']);
   const words = useWords(['problems']);
   const count = useId();
   const say = words.getFixedT(null, 'problems');
   return (
     <>
-      <p id={count}>{t('home.notOpenedCount', { count: total })}</p>
-      {total > problems.length && <p>{t('home.firstProblems', { count: problems.length })}</p>}
+      <p id={count}>{t('problems:notOpenedCount', { count: total })}</p>
+      {total > problems.length && <p>{t('problems:firstProblems', { count: problems.length })}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
       <section aria-labelledby={count} tabIndex={0} className="max-h-80 overflow-y-auto">
         <ul className="list-disc space-y-1 pl-6">

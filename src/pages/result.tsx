@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { areaIds, type Edition } from '../checklist';
+import type { Edition } from '../checklist';
 import { areaText } from '../i18n';
 import type { Review } from '../review';
 import { routes } from '../routes';
@@ -18,19 +18,17 @@ import { RadarChart } from './result/radar-chart';
 import { SubjectLine } from './result/subject-line';
 import { TracesBanner } from './result/traces-banner';
 import { Whole } from './result/whole';
-import { useWords } from './use-words';
 
 /** 結果: traces of attack first, then level and score of the whole and of each area, what would change them, and what made them. */
 export function Result() {
-  useWords(areaIds);
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'result']);
   const session = useSession();
   const review = useReview((whole) => whole);
   const score = scoreOf(review);
   const traces = score.actions.filter((action) => action.kind === 'incident').map((action) => action.question);
   const begun = score.overall.answered > 0;
   return (
-    <Page title={t('result.title')} wide>
+    <Page title={t('result:title')} wide>
       <div className="space-y-12">
         <div className="space-y-6">
           {traces.length > 0 && <TracesBanner ids={traces} />}
@@ -50,7 +48,7 @@ export function Result() {
         <Limits />
         <div className="flex justify-end border-t border-line pt-6">
           <Link href={routes.export(session.id)} className={buttonLook('solid')}>
-            {t('result.toExport')}
+            {t('result:toExport')}
           </Link>
         </div>
       </div>
@@ -74,15 +72,15 @@ function Begun({ review, score }: { readonly review: Review; readonly score: Sco
 
 /** Nothing is answered yet: where to begin. */
 function NotBegun({ edition }: { readonly edition: Edition }) {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'result']);
   const session = useSession();
   const area = areaText(words, 'risk', edition).name;
   return (
     <section className="card p-5 desktop:p-6">
-      <h2 className="mb-2 text-xl font-bold">{t('result.empty.title')}</h2>
-      <p className="mb-4">{t('result.empty.text', { area })}</p>
+      <h2 className="mb-2 text-xl font-bold">{t('result:empty.title')}</h2>
+      <p className="mb-4">{t('result:empty.text', { area })}</p>
       <Link href={routes.area(session.id, 'risk')} className={buttonLook('solid')}>
-        {t('result.empty.start', { area })}
+        {t('result:empty.start', { area })}
       </Link>
     </section>
   );

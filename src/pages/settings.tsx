@@ -8,9 +8,9 @@ import { StoredData } from './settings/stored-data';
 
 /** 設定: how one person likes the page, in this browser, and what it has stored here. Each choice holds at once. */
 export function Settings() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'settings']);
   return (
-    <Page title={t('settings.title')}>
+    <Page title={t('settings:title')}>
       <div className="space-y-10">
         <LanguageChoice />
         <ThemeChoice />
@@ -23,7 +23,7 @@ export function Settings() {
 }
 
 function LanguageChoice() {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'settings']);
   const name = useId();
   const choose = (language: string) => {
     setPreference({ language });
@@ -46,36 +46,36 @@ function LanguageChoice() {
 }
 
 function ThemeChoice() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'settings']);
   const name = useId();
   const theme = usePreference('theme');
   return (
     <fieldset>
-      <legend className="mb-2 text-xl font-bold">{t('settings.theme')}</legend>
+      <legend className="mb-2 text-xl font-bold">{t('settings:theme')}</legend>
       <RadioCards
         name={name}
         columns="three"
         value={theme}
         onChange={(chosen) => setPreference({ theme: chosen })}
-        options={themes.map((value) => ({ value, label: t('settings.theme', { context: value }) }))}
+        options={themes.map((value) => ({ value, label: t('settings:theme', { context: value }) }))}
       />
     </fieldset>
   );
 }
 
 function SizeChoice() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'settings']);
   const name = useId();
   const textSize = usePreference('textSize');
   return (
     <fieldset>
-      <legend className="mb-2 text-xl font-bold">{t('settings.size')}</legend>
+      <legend className="mb-2 text-xl font-bold">{t('settings:size')}</legend>
       <RadioCards
         name={name}
         columns="three"
         value={textSize}
         onChange={(chosen) => setPreference({ textSize: chosen })}
-        options={textSizes.map((value) => ({ value, label: t('settings.size', { context: value }) }))}
+        options={textSizes.map((value) => ({ value, label: t('settings:size', { context: value }) }))}
       />
     </fieldset>
   );
@@ -83,12 +83,12 @@ function SizeChoice() {
 
 /** WCAG 2.1.4: single-key shortcuts can be turned off. */
 function KeysChoice() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'settings']);
   const id = useId();
   const keys = usePreference('keys');
   return (
     <section>
-      <h2 className="mb-2 text-xl font-bold">{t('settings.keys')}</h2>
+      <h2 className="mb-2 text-xl font-bold">{t('settings:keys')}</h2>
       <div className="relative flex items-center gap-3 rounded-8 border border-edge bg-raised px-3 py-2.5 hover:bg-key-soft">
         <input
           type="checkbox"
@@ -98,7 +98,7 @@ function KeysChoice() {
           className="relative z-1 size-5 shrink-0 accent-key"
         />
         <label htmlFor={id} className="font-bold after:absolute after:inset-0">
-          {t('settings.keysOn')}
+          {t('settings:keysOn')}
         </label>
       </div>
     </section>

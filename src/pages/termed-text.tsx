@@ -13,10 +13,12 @@ interface TermedTextProps {
 /** A text in which each term explains itself where it first stands: a button that opens its meaning. */
 export function TermedText({ text, edition, terms = glossaryIds }: TermedTextProps) {
   const words = useWords(['glossary']);
-  const pieces = splitByTerms(
-    text,
-    terms.map((id) => termText(words, id, edition)),
-  );
+  return <Termed text={text} terms={terms.map((id) => termText(words, id, edition))} />;
+}
+
+/** The same with the terms at hand. */
+export function Termed({ text, terms }: { readonly text: string; readonly terms: readonly TermText[] }) {
+  const pieces = splitByTerms(text, terms);
   return pieces.map((piece, index) => {
     // The pieces of one text never change places.
     const key = `${index}`;

@@ -2,13 +2,8 @@ import { type AreaId, areas, type Question, type QuestionId, questions, type Sec
 import { type Action, actionsOf } from './actions';
 import { type Item, itemsOf, sumsOf, type Weigh } from './items';
 import { graspThreshold, type Level, levelAt, worse } from './levels';
+import { type Progress, progress } from './progress';
 import { type Scorable, standing } from './standing';
-
-/** Questions answered, of those that count: in the score, or out only by 該当なし with its reason. */
-export interface Progress {
-  readonly answered: number;
-  readonly total: number;
-}
 
 /** Points of 100, unrounded: at least `low`, at most `high`. `grasp` 把握率 is the share of the weight that is known, in percent. */
 export interface Points {
@@ -66,32 +61,29 @@ function scoreWith(review: Scorable, weigh?: Weigh): Score {
     const stands = standing(review, question);
     return !stands.in && stands.by === 'not-applicable';
   });
-  const within = <T>(belongs: (question: Question) => boolean, judge: (items: readonly Item[]) => T): Scored<T> => {
+  const done = progress(review);
+  const within = <T>(progressed: Progress, belongs: (question: Question) => boolean, judge: (items: readonly Item[]) => T): Scored<T> => {
     const own = items.filter((item) => belongs(item.question));
-    const progress = progressOf(own, notApplicable.filter(belongs).length);
-    return own.length === 0 ? { applicable: false, ...progress } : { applicable: true, ...progress, ...judge(own) };
+    return own.length === 0 ? { applicable: false, ...progressed } : { applicable: true, ...progressed, ...judge(own) };
   };
   const areaScores = record(
     areas.map((area) => area.id),
-    (id) => within((question) => question.area === id, judgeArea),
+    (id) => within(done.areas[id], (question) => question.area === id, judgeArea),
   );
   return {
     overall: within(
+      done.overall,
       () => true,
       (all) => judgeWhole(all, Object.values(areaScores)),
     ),
     areas: areaScores,
-    sections: record(sectionIds, (id) => within((question) => question.section === id, pointsOf)),
+    sections: record(sectionIds, (id) => within(done.sections[id], (question) => question.section === id, pointsOf)),
     actions: actionsOf(
       items,
       notApplicable.filter((question) => review.answers[question.id]?.traces),
       questions,
     ),
   };
-}
-
-function progressOf(items: readonly Item[], notApplicable: number): Progress {
-  return { answered: items.filter((item) => item.status !== null).length + notApplicable, total: items.length + notApplicable };
 }
 
 /** @param items not empty */

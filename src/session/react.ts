@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Review } from '../review';
 import type { Saving, Session } from './types';
@@ -15,7 +15,23 @@ export function useSession(): Session {
 
 /** What the selector picks of the review; renders again when that changes. It must pick, not build: a new object each time never rests. */
 export function useReview<Picked>(selector: (review: Review) => Picked): Picked {
-  return useStore(useSession(), (state) => selector(state.review));
+  const session = useSession();
+  const pick = () => selector(session.getState().review);
+  return useSyncExternalStore(changesOf(session), pick, pick);
+}
+
+const changes = new WeakMap<Session, (hear: () => void) => () => void>();
+
+/** Hears of changes to the review alone: news of its saving come as often, and would ask hundreds of parts of a screen for nothing. */
+function changesOf(session: Session): (hear: () => void) => () => void {
+  const known = changes.get(session);
+  if (known) return known;
+  const subscribe = (hear: () => void) =>
+    session.subscribe((state, before) => {
+      if (state.review !== before.review) hear();
+    });
+  changes.set(session, subscribe);
+  return subscribe;
 }
 
 export function useSaving(): Saving {

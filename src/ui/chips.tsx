@@ -15,8 +15,13 @@ export function Chips<Value extends string>({ legend, name, options, value, onCh
       {options.map((option) => (
         <span
           key={option.value}
-          className="relative inline-flex min-h-9 items-center rounded-full border border-edge px-4 hover:bg-key-soft has-checked:border-text has-checked:bg-text has-checked:text-page has-focus-visible:outline-4 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus-ring forced-colors:has-checked:forced-color-adjust-none forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText]"
+          data-checked={value === option.value || undefined}
+          className="grid min-h-9 items-center rounded-full border border-edge hover:bg-key-soft data-checked:border-text data-checked:bg-text data-checked:text-page forced-colors:data-checked:forced-color-adjust-none forced-colors:data-checked:bg-[Highlight] forced-colors:data-checked:text-[HighlightText]"
         >
+          <label htmlFor={`${name}-${option.value}`} className="col-start-1 row-start-1 px-4 text-[0.9375rem]">
+            {option.label}
+          </label>
+          {/* Last, so that it lies over the label and is what a click hits. */}
           <input
             type="radio"
             id={`${name}-${option.value}`}
@@ -26,11 +31,8 @@ export function Chips<Value extends string>({ legend, name, options, value, onCh
             onClick={() => {
               if (value === option.value) onChange(null);
             }}
-            className="absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-full outline-none!"
+            className="col-start-1 row-start-1 m-0 size-full cursor-pointer appearance-none rounded-full"
           />
-          <label htmlFor={`${name}-${option.value}`} className="text-[0.9375rem]">
-            {option.label}
-          </label>
         </span>
       ))}
     </fieldset>

@@ -70,7 +70,7 @@ export function TextField({
     onCompositionStart: () => setComposing(value),
     onBlur: onLeave,
     className:
-      'block w-full field-sizing-content rounded-8 border border-edge bg-raised px-3 py-2 placeholder:text-quiet hover:border-text aria-invalid:border-danger',
+      'block w-full field-sizing-content supports-[field-sizing:content]:overflow-clip rounded-8 border border-edge bg-raised px-3 py-2 placeholder:text-quiet hover:border-text aria-invalid:border-danger',
   };
   const type = (typed: string, isComposing: boolean) => (isComposing ? setComposing(typed) : take(typed));
   const compose = (typed: string) => {

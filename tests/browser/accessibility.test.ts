@@ -110,7 +110,7 @@ test('where the system chooses the colours, the chosen answer is told apart by m
   expect(await outlines(cards)).toEqual(['none', 'solid 2px', 'none', 'none', 'none'].map((outline) => expect.stringContaining(outline)));
   await radios.nth(1).focus();
   await page.keyboard.press('ArrowRight');
-  expect((await outlines(cards))[2]).toBe('solid 4px');
+  expect((await outlines(radios))[2]).toBe('solid 4px');
   const chips = question.locator('span:has(> input[type=radio])');
   await chips.first().getByRole('radio').click();
   const backgrounds = await chips.evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));

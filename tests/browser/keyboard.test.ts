@@ -50,13 +50,13 @@ async function expectFocusOnHeading(page: Page, heading: string): Promise<void> 
 test('the whole job by keyboard alone, with the focus in sight all the way and on the heading of each new screen', async () => {
   const page = await browser.newPage({ acceptDownloads: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
   await page.goto(site.url);
-  const start = page.getByRole('button', { name: words.t('home.start') });
+  const start = page.getByRole('button', { name: words.t('home:start') });
   await start.waitFor();
   await tabTo(page, start);
   await page.keyboard.press('Enter');
 
-  await expectFocusOnHeading(page, words.t('setup.title'));
-  await tabTo(page, page.getByLabel(words.t('setup.organisation')));
+  await expectFocusOnHeading(page, words.t('setup:title'));
+  await tabTo(page, page.getByLabel(words.t('setup:organisation')));
   await page.keyboard.type('架空省');
   const [never, once] = [page.locator('[data-fact="exceptions-taken"]'), page.locator('[data-fact="risk-high"]')];
   const unknown = (fact: Locator) => fact.getByRole('radio', { name: 'わからない', exact: true });
@@ -66,7 +66,7 @@ test('the whole job by keyboard alone, with the focus in sight all the way and o
   await tabTo(page, unknown(never));
   await page.keyboard.press('ArrowUp');
   expect(await never.getByRole('radio', { name: 'いいえ', exact: true }).isChecked()).toBe(true);
-  await tabTo(page, page.getByRole('button', { name: words.t('setup.start') }));
+  await tabTo(page, page.getByRole('button', { name: words.t('setup:start') }));
   await page.keyboard.press('Enter');
 
   const questions = page.locator('fieldset[data-question]');
@@ -92,11 +92,11 @@ test('the whole job by keyboard alone, with the focus in sight all the way and o
     await page.keyboard.press('Enter');
   }
 
-  await expectFocusOnHeading(page, words.t('result.title'));
+  await expectFocusOnHeading(page, words.t('result:title'));
   await tabTo(page, page.getByRole('navigation', { name: words.t('nav.label') }).getByRole('link', { name: words.t('nav.export') }), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expectFocusOnHeading(page, words.t('export.title'));
-  await tabTo(page, page.getByRole('button', { name: words.t('export.json.save') }));
+  await expectFocusOnHeading(page, words.t('export:title'));
+  await tabTo(page, page.getByRole('button', { name: words.t('export:json.save') }));
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   const read = readReviewFile(readFileSync(await file.path()), file.suggestedFilename());
   if (!read.ok) throw new Error('the saved file cannot be read');
@@ -171,7 +171,7 @@ test('single keys do nothing while someone types or composes', async () => {
 test('single keys can be turned off in the settings', async () => {
   const { page, id, answers } = await atFirstArea();
   await goTo(page, routes.settings());
-  await page.getByRole('checkbox', { name: words.t('settings.keysOn') }).uncheck();
+  await page.getByRole('checkbox', { name: words.t('settings:keysOn') }).uncheck();
   await goTo(page, routes.area(id, 'risk'));
   await answers.first().focus();
   for (const key of ['3', 'j', '?']) await page.keyboard.press(key);

@@ -117,14 +117,14 @@ test('the example opens as a review of its own each time, marked as practice', a
 const languages = ['ja', 'en'] as const;
 
 test.each(languages)('every bad file is refused with all that is wrong and where, and nothing else changes (%s)', async (language) => {
-  const words: i18n = await createI18n(language, ['ui', 'problems']);
+  const words: i18n = await createI18n(language, ['ui', 'home', 'problems']);
   const page = await firstScreen();
   await page.getByRole('button', { name: '新しく始める' }).click();
   await page.waitForURL(/\/setup$/);
   await goTo(page, routes.home());
   await page.locator('header select').selectOption(language);
-  await page.getByRole('heading', { name: words.t('home.heading') }).waitFor();
-  const listed = page.getByRole('listitem').filter({ hasText: words.t('home.untitled') });
+  await page.getByRole('heading', { name: words.t('home:heading') }).waitFor();
+  const listed = page.getByRole('listitem').filter({ hasText: words.t('untitled') });
   await listed.waitFor();
   const before = await listed.allInnerTexts();
   for (const name of sampleNames('bad')) {
@@ -132,9 +132,9 @@ test.each(languages)('every bad file is refused with all that is wrong and where
     if (read.ok) throw new Error(`${name} is good`);
     const expected = read.problems.map((problem) => describeProblem(problem, words.getFixedT(null, 'problems')));
     await choose(page, name, sample('bad', name));
-    const alert = page.getByRole('alert').filter({ hasText: words.t('home.notOpened', { file: name }) });
+    const alert = page.getByRole('alert').filter({ hasText: words.t('home:notOpened', { file: name }) });
     await eventually(() => alert.getByRole('listitem').allTextContents(), name).toEqual(expected);
-    expect(await alert.textContent(), name).toContain(words.t('home.notOpenedCount', { count: read.total }));
+    expect(await alert.textContent(), name).toContain(words.t('problems:notOpenedCount', { count: read.total }));
   }
   expect(page.url()).toMatch(/#\/$/);
   expect(await listed.allInnerTexts()).toEqual(before);

@@ -8,7 +8,7 @@ import { goTo } from './walk';
 
 /** The words of the page, to find its controls by. */
 export function wordsOf(language: Language): ReturnType<typeof createI18n> {
-  return createI18n(language, ['ui', 'common', ...areaIds, 'glossary', 'facts']);
+  return createI18n(language, ['ui', 'common', 'home', 'setup', 'settings', 'export', 'result', 'guide', 'problems', ...areaIds, 'glossary', 'facts']);
 }
 
 /** One state of one screen. */
@@ -134,7 +134,7 @@ export async function scenesOf(language: Language): Promise<Scene[]> {
       name: 'home, asked to delete',
       open: async (page) => {
         await page
-          .getByRole('button', { name: words.t('home.deleteLabel', { name: '' }) })
+          .getByRole('button', { name: words.t('home:deleteLabel', { name: '' }) })
           .last()
           .click();
         await page.locator('dialog[open]').waitFor();

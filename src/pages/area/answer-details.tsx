@@ -1,35 +1,31 @@
-import { useTranslation } from 'react-i18next';
-import { type Answer, bases } from '../../review';
+import { memo } from 'react';
+import type { Answer } from '../../review';
 import { Button } from '../../ui/button';
 import { Chips } from '../../ui/chips';
 import { ReviewTextField } from '../review-text-field';
+import type { CardWords } from './card-words';
 
-interface AnswerDetailsProps {
+interface AnswerDetailsProps extends Pick<Answer, 'basis' | 'note' | 'evidence'> {
   readonly id: string;
-  readonly answer: Answer;
+  /** Has an answer, which can be taken back. */
+  readonly answered: boolean;
   readonly set: (patch: Partial<Answer>, typed?: boolean) => void;
+  readonly words: CardWords;
 }
 
-/** How the answer is known, a note, and where the evidence lies. */
-export function AnswerDetails({ id, answer, set }: AnswerDetailsProps) {
-  const { t } = useTranslation();
-  const { t: common } = useTranslation('common');
+/** How the answer is known, a note, and where the evidence lies. Another answer does not render it again. */
+export const AnswerDetails = memo(function AnswerDetails({ id, answered, basis, note, evidence, set, words }: AnswerDetailsProps) {
+  const { t } = words;
   return (
     <div className="mt-4 space-y-4">
-      <Chips
-        legend={t('question.basis')}
-        name={`${id}-basis`}
-        value={answer.basis}
-        onChange={(basis) => set({ basis })}
-        options={bases.map((basis) => ({ value: basis, label: common(`basis.${basis}`) }))}
-      />
+      <Chips legend={t('question.basis')} name={`${id}-basis`} value={basis} onChange={(chosen) => set({ basis: chosen })} options={words.bases} />
       <div className="grid gap-4 desktop:grid-cols-2">
-        <ReviewTextField label={t('question.note')} multiline value={answer.note} onChange={(note) => set({ note }, true)} />
-        <ReviewTextField label={t('question.evidence')} multiline value={answer.evidence} onChange={(evidence) => set({ evidence }, true)} />
+        <ReviewTextField label={t('question.note')} multiline value={note} onChange={(text) => set({ note: text }, true)} />
+        <ReviewTextField label={t('question.evidence')} multiline value={evidence} onChange={(text) => set({ evidence: text }, true)} />
       </div>
       <div className="flex flex-wrap items-start justify-between gap-3">
         <p className="max-w-xl text-[0.9375rem] text-quiet">{t('question.evidenceHint')}</p>
-        {answer.status !== null && (
+        {answered && (
           <Button small kind="text" onClick={() => set({ status: null })}>
             {t('question.clear')}
           </Button>
@@ -37,4 +33,4 @@ export function AnswerDetails({ id, answer, set }: AnswerDetailsProps) {
       </div>
     </div>
   );
-}
+});

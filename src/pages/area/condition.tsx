@@ -7,13 +7,11 @@ import { useReview, useSession } from '../../session/react';
 import { useQuestionText } from '../use-question-text';
 
 /** Says which fact a question hangs on, while it counts. */
-export function Condition({ question }: { readonly question: Question }) {
+export function Condition({ fact }: { readonly fact: FactId }) {
   const { t } = useTranslation();
   const { t: common } = useTranslation('common');
   const session = useSession();
-  const fact = question.when;
-  const value = useReview((review) => (fact ? factValue(review, fact) : null));
-  if (!fact) return null;
+  const value = useReview((review) => factValue(review, fact));
   const name = common(`fact.${fact}`);
   return (
     <p className="mb-3 text-[0.9375rem] text-quiet">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Edition, forceOf, type GlossaryId, obligationOf, type Question } from '../../checklist';
 import type { QuestionText } from '../../i18n';
@@ -16,11 +16,14 @@ interface ExplanationProps {
 }
 
 /** What helps to answer: how to check, what makes each answer, why it is asked, what would prove it, what can be done, and its place in the source. */
-export function Explanation(props: ExplanationProps) {
-  const { t } = useTranslation();
+export function Explanation({ summary, ...props }: ExplanationProps & { readonly summary: string }) {
   return (
-    <Disclosure summary={t('question.details')} className="mt-4 border-t border-line pt-3">
-      {() => <Details {...props} />}
+    <Disclosure summary={summary} className="mt-4 border-t border-line pt-3">
+      {() => (
+        <Suspense>
+          <Details {...props} />
+        </Suspense>
+      )}
     </Disclosure>
   );
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { areaIds, type Question, type SectionId } from '../../checklist';
+import { areaIds, type Edition, type Question, type SectionId } from '../../checklist';
 import { sectionName } from '../../i18n';
 import { useReview } from '../../session/react';
 import { ProgressBar } from '../../ui/progress';
-import { scoreOf } from '../derived';
+import { progressIn } from '../derived';
+import type { CardText, CardWords } from './card-words';
 import { QuestionCard } from './question-card';
 
 interface SectionProps {
@@ -13,12 +14,14 @@ interface SectionProps {
   readonly questions: readonly Question[];
   /** All that the area asks, for the numbers of its questions: the same as in the report. */
   readonly numbered: readonly Question[];
+  readonly texts: ReadonlyMap<Question, CardText>;
+  readonly edition: Edition;
+  readonly words: CardWords;
 }
 
-export function Section({ section, titled, questions, numbered }: SectionProps) {
-  const { i18n: words } = useTranslation();
-  const edition = useReview((review) => review.edition);
-  const name = sectionName(words, section, edition);
+export function Section({ section, titled, questions, numbered, texts, edition, words }: SectionProps) {
+  const { i18n } = useTranslation();
+  const name = sectionName(i18n, section, edition);
   if (questions.length === 0) return null;
   return (
     <section aria-label={titled ? undefined : name} aria-labelledby={titled ? `section-${section}` : undefined}>
@@ -29,14 +32,22 @@ export function Section({ section, titled, questions, numbered }: SectionProps) 
       )}
       <SectionProgress section={section} name={name} />
       <div className="mt-5 space-y-6">
-        {questions.map((question) => (
-          <QuestionCard
-            key={question.id}
-            question={question}
-            number={`${areaIds.indexOf(question.area) + 1}-${numbered.indexOf(question) + 1}`}
-            headed={titled}
-          />
-        ))}
+        {questions.map((question) => {
+          const said = texts.get(question);
+          return (
+            said && (
+              <QuestionCard
+                key={question.id}
+                question={question}
+                said={said}
+                edition={edition}
+                number={`${areaIds.indexOf(question.area) + 1}-${numbered.indexOf(question) + 1}`}
+                headed={titled}
+                words={words}
+              />
+            )
+          );
+        })}
       </div>
     </section>
   );
@@ -44,8 +55,8 @@ export function Section({ section, titled, questions, numbered }: SectionProps) 
 
 function SectionProgress({ section, name }: { readonly section: SectionId; readonly name: string }) {
   const { t } = useTranslation();
-  const answered = useReview((review) => scoreOf(review).sections[section].answered);
-  const total = useReview((review) => scoreOf(review).sections[section].total);
+  const answered = useReview((review) => progressIn(review).sections[section].answered);
+  const total = useReview((review) => progressIn(review).sections[section].total);
   const text = t('area.sectionProgress', { answered, total });
   return (
     <div>

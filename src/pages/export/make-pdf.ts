@@ -21,7 +21,7 @@ export async function makePdf(review: Review, words: i18n, now: Date): Promise<M
     loadFonts(),
   ]);
   const clock = { now: now.toISOString(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  const attachment = reviewFileName(review, words.t('export.fileWord'));
+  const attachment = reviewFileName(review, words.t('fileWord'));
   const { bytes, missing } = await pdf.make(reportModel(review, clock), texts, { fonts, attachment });
   return { bytes: new Uint8Array(bytes), name: attachment.replace(/\.tenken\.json$/, `.${pdf.extension}`), missing };
 }

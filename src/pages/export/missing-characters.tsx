@@ -6,10 +6,10 @@ import { useQuestionText } from '../use-question-text';
 
 /** Names each character that the fonts of the PDF lack, with the field in which it stands. */
 export function MissingCharacters({ missing }: { readonly missing: readonly Missing[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'export', 'setup']);
   if (missing.length === 0) return null;
   return (
-    <Notice kind="caution" title={t('export.pdf.missing')} className="mt-3">
+    <Notice kind="caution" title={t('export:pdf.missing')} className="mt-3">
       <ul className="list-disc space-y-1 pl-6">
         {missing.map((each) => (
           <li key={`${each.character} ${each.place.join(' ')}`}>
@@ -22,9 +22,9 @@ export function MissingCharacters({ missing }: { readonly missing: readonly Miss
 }
 
 function Place({ place: [group, name = '', field = ''] }: { readonly place: readonly string[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'export', 'setup']);
   const { t: common } = useTranslation('common');
-  if (group === 'subject' && (name === 'organisation' || name === 'department' || name === 'reviewer')) return t(`setup.${name}`);
+  if (group === 'subject' && (name === 'organisation' || name === 'department' || name === 'reviewer')) return t(`setup:${name}`);
   if (group === 'answers' && isQuestionId(name)) {
     const label = field === 'note' || field === 'evidence' || field === 'reason' ? t(`question.${field}`) : field;
     return <QuestionPlace id={name} field={label} />;

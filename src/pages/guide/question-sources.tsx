@@ -13,7 +13,7 @@ const names = ['gov', 'detailed', 'ci'] as const;
 
 /** Every question of an edition, by area, with its place in the source. */
 export function QuestionSources() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'guide']);
   const { t: common } = useTranslation('common');
   const name = useId();
   const legend = useId();
@@ -21,11 +21,11 @@ export function QuestionSources() {
   const { edition, depth } = choices[chosen];
   return (
     <section>
-      <GuideHeading id="questions">{t('guide.questions')}</GuideHeading>
-      <p className="mb-4">{t('guide.questionsLead')}</p>
+      <GuideHeading id="questions">{t('guide:questions')}</GuideHeading>
+      <p className="mb-4">{t('guide:questionsLead')}</p>
       <fieldset aria-labelledby={legend} className="mb-6">
         <legend id={legend} className="mb-2 font-bold">
-          {t('guide.shown')}
+          {t('guide:shown')}
         </legend>
         <RadioCards
           name={name}
@@ -34,7 +34,7 @@ export function QuestionSources() {
           onChange={choose}
           options={names.map((value) => ({
             value,
-            label: t('guide.choice', { edition: common(`edition.${choices[value].edition}`), depth: common(`depth.${choices[value].depth}`) }),
+            label: t('guide:choice', { edition: common(`edition.${choices[value].edition}`), depth: common(`depth.${choices[value].depth}`) }),
           }))}
         />
       </fieldset>
@@ -49,7 +49,7 @@ export function QuestionSources() {
 
 function AreaSources({ area, edition, depth }: { readonly area: AreaId; readonly edition: Edition; readonly depth: Depth }) {
   const words = useWords([area]);
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'guide']);
   const { t: common } = useTranslation('common');
   const asked = questionsOf(edition, depth).filter((question) => question.area === area);
   const citation = (question: Question) => {
@@ -69,12 +69,12 @@ function AreaSources({ area, edition, depth }: { readonly area: AreaId; readonly
       cells: depth === 'detailed' ? [citation(question), force, actor ? common(`actor.${actor}`) : null] : [citation(question), force],
     };
   });
-  const title = t('guide.areaCount', { area: areaText(words, area, edition).name, count: asked.length });
-  const columns = [{ label: t('guide.question') }, { label: t('guide.citation'), look: 'w-[20%]' }, { label: t('guide.force'), look: 'w-[16%]' }];
+  const title = t('guide:areaCount', { area: areaText(words, area, edition).name, count: asked.length });
+  const columns = [{ label: t('guide:question') }, { label: t('guide:citation'), look: 'w-[20%]' }, { label: t('guide:force'), look: 'w-[16%]' }];
   return (
     <div>
       <h3 className="mb-2 text-lg font-bold">{title}</h3>
-      <StackingTable caption={title} columns={depth === 'detailed' ? [...columns, { label: t('guide.actor'), look: 'w-[18%]' }] : columns} rows={rows} />
+      <StackingTable caption={title} columns={depth === 'detailed' ? [...columns, { label: t('guide:actor'), look: 'w-[18%]' }] : columns} rows={rows} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { GuideHeading } from './heading';
 
 /** Other material that belongs beside the review: title, issuer, date, and what it is good for. */
 export function Reading() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'guide']);
   const { t: guide } = useTranslation('guide');
   const day = useDay();
   const items = guide('reading.items', { returnObjects: true });
@@ -17,13 +17,13 @@ export function Reading() {
             <p className="font-bold">
               {'url' in item && item.url !== undefined ? (
                 <a href={item.url} rel="noreferrer" className="link">
-                  {t('guide.outside', { title: item.title })}
+                  {t('guide:outside', { title: item.title })}
                 </a>
               ) : (
                 item.title
               )}
             </p>
-            <p className="text-[0.9375rem] text-quiet">{item.date === null ? item.issuer : t('guide.issued', { issuer: item.issuer, date: day(item.date) })}</p>
+            <p className="text-[0.9375rem] text-quiet">{item.date === null ? item.issuer : t('guide:issued', { issuer: item.issuer, date: day(item.date) })}</p>
             <p>{item.note}</p>
           </li>
         ))}

@@ -9,16 +9,16 @@ import { GuideHeading } from './heading';
 /** The glossary, in the wording of either edition. */
 export function Terms() {
   const words = useWords(['glossary']);
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'guide']);
   const { t: common } = useTranslation('common');
   const name = useId();
   const [edition, choose] = useState<Edition>('gov');
   return (
     <section>
-      <GuideHeading id="terms">{t('guide.terms')}</GuideHeading>
-      <p className="mb-4">{t('guide.termsLead', { count: glossaryIds.length })}</p>
+      <GuideHeading id="terms">{t('guide:terms')}</GuideHeading>
+      <p className="mb-4">{t('guide:termsLead', { count: glossaryIds.length })}</p>
       <fieldset className="mb-6">
-        <legend className="mb-2 font-bold">{t('guide.termsEdition')}</legend>
+        <legend className="mb-2 font-bold">{t('guide:termsEdition')}</legend>
         <RadioCards
           name={name}
           columns="two"

@@ -11,17 +11,17 @@ const ProblemList = lazy(() => import('../problem-list').then((part) => ({ defau
 
 /** Opens a review file: chosen, dropped anywhere on the page, or pasted. */
 export function OpenFile({ opening }: { readonly opening: Opening }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'home']);
   const id = useId();
   const dragging = useDropAndPaste(opening);
   return (
     <section className="mt-8">
       <div className="rounded-12 border border-dashed border-edge p-4 desktop:p-5">
         <label htmlFor={id} className="block text-lg font-bold">
-          {t('home.open')}
+          {t('home:open')}
         </label>
         <p id={`${id}-hint`} className="mb-3 text-quiet">
-          {t('home.openHint')}
+          {t('home:openHint')}
         </p>
         <input
           id={id}
@@ -43,7 +43,7 @@ export function OpenFile({ opening }: { readonly opening: Opening }) {
       <OpenOutcome opening={opening} />
       {dragging && (
         <div aria-hidden="true" className="pointer-events-none fixed inset-0 z-40 grid place-items-center bg-key-soft/90 p-8">
-          <p className="rounded-16 border-4 border-dashed border-key p-10 text-2xl font-bold text-key">{t('home.drop')}</p>
+          <p className="rounded-16 border-4 border-dashed border-key p-10 text-2xl font-bold text-key">{t('home:drop')}</p>
         </div>
       )}
     </section>
@@ -51,14 +51,14 @@ export function OpenFile({ opening }: { readonly opening: Opening }) {
 }
 
 function OpenOutcome({ opening }: { readonly opening: Opening }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'home']);
   const { moment } = useTime();
   const { state } = opening;
   if (state.kind === 'none') return null;
-  if (state.kind === 'not-stored') return <Notice kind="danger" role="alert" title={t('home.notStored')} className="mt-4" />;
+  if (state.kind === 'not-stored') return <Notice kind="danger" role="alert" title={t('home:notStored')} className="mt-4" />;
   if (state.kind === 'refused') {
     return (
-      <Notice kind="danger" role="alert" title={t('home.notOpened', { file: state.name })} className="mt-4">
+      <Notice kind="danger" role="alert" title={t('home:notOpened', { file: state.name })} className="mt-4">
         <Suspense>
           <ProblemList problems={state.problems} total={state.total} />
         </Suspense>
@@ -70,20 +70,20 @@ function OpenOutcome({ opening }: { readonly opening: Opening }) {
     <Notice
       kind="info"
       role="alert"
-      title={here ? t('home.sameTitle') : t('home.sameDamaged')}
+      title={here ? t('home:sameTitle') : t('home:sameDamaged')}
       className="mt-4"
       actions={
         <>
-          <Button onClick={() => void opening.replace(review)}>{t('home.sameReplace')}</Button>
-          <Button onClick={() => void opening.copy(review)}>{t('home.sameCopy')}</Button>
-          <Button onClick={() => opening.goTo(review.id)}>{t('home.sameKeep')}</Button>
+          <Button onClick={() => void opening.replace(review)}>{t('home:sameReplace')}</Button>
+          <Button onClick={() => void opening.copy(review)}>{t('home:sameCopy')}</Button>
+          <Button onClick={() => opening.goTo(review.id)}>{t('home:sameKeep')}</Button>
           <Button kind="text" onClick={opening.dismiss}>
             {t('cancel')}
           </Button>
         </>
       }
     >
-      {here && <p>{t('home.sameText', { name: reviewName(here, t), here: moment(here.updatedAt), file: moment(review.updatedAt) })}</p>}
+      {here && <p>{t('home:sameText', { name: reviewName(here, t), here: moment(here.updatedAt), file: moment(review.updatedAt) })}</p>}
     </Notice>
   );
 }

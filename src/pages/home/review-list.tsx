@@ -11,13 +11,13 @@ import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { ProgressBar } from '../../ui/progress';
 import { Tag } from '../../ui/tag';
-import { scoreOf } from '../derived';
+import { progressIn } from '../derived';
 import { useTime } from '../use-time';
 import { reviewName } from './review-name';
 
 /** The reviews on this computer, last changed first. A deleted one can be put back until the page is left. */
 export function ReviewList() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'home']);
   const storage = useStorage();
   const [reviews, setReviews] = useState<readonly (Loaded | Damaged)[] | null>(null);
   const [asking, setAsking] = useState<{ id: string; name: string } | null>(null);
@@ -43,14 +43,14 @@ export function ReviewList() {
   };
   return (
     <section className="mt-10">
-      <h2 className="mb-3 text-2xl font-bold">{t('home.reviews')}</h2>
+      <h2 className="mb-3 text-2xl font-bold">{t('home:reviews')}</h2>
       <div role="status">
         {removed && (
           <Notice
             kind="done"
-            title={t('home.deleted', { name: removed.name })}
+            title={t('home:deleted', { name: removed.name })}
             className="mb-3"
-            actions={<Button onClick={() => void putBack()}>{t('home.putBack')}</Button>}
+            actions={<Button onClick={() => void putBack()}>{t('home:putBack')}</Button>}
           />
         )}
       </div>
@@ -58,16 +58,16 @@ export function ReviewList() {
         <Notice
           key={review.id}
           kind="danger"
-          title={t('home.unsaved', { name: reviewName(review, t) })}
+          title={t('home:unsaved', { name: reviewName(review, t) })}
           className="mb-3"
           actions={
             <Link href={routes.export(review.id)} className={buttonLook()}>
-              {t('home.toUnsaved')}
+              {t('home:toUnsaved')}
             </Link>
           }
         />
       ))}
-      {reviews?.length === 0 && <p className="text-quiet">{t('home.none')}</p>}
+      {reviews?.length === 0 && <p className="text-quiet">{t('home:none')}</p>}
       <ul className="space-y-3">
         {reviews?.map((stored) => (
           <li key={stored.id} className="card flex flex-wrap items-center gap-x-6 gap-y-3 p-4 desktop:p-5">
@@ -77,7 +77,7 @@ export function ReviewList() {
       </ul>
       {asking && (
         <Dialog
-          title={t('home.deleteTitle')}
+          title={t('home:deleteTitle')}
           closeLabel={t('cancel')}
           onClose={() => setAsking(null)}
           actions={
@@ -86,7 +86,7 @@ export function ReviewList() {
             </Button>
           }
         >
-          <p>{t('home.deleteText', { name: asking.name })}</p>
+          <p>{t('home:deleteText', { name: asking.name })}</p>
         </Dialog>
       )}
     </section>
@@ -99,12 +99,12 @@ interface ListedProps {
 }
 
 function Listed({ review, onDelete }: ListedProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'home']);
   const { t: common } = useTranslation('common');
   const { moment } = useTime();
   const storage = useStorage();
   const [, navigate] = useLocation();
-  const { answered, total } = scoreOf(review).overall;
+  const { answered, total } = progressIn(review).overall;
   const name = reviewName(review, t);
   // Where someone stopped: the screen and the question, else the beginning.
   const goOn = async () => {
@@ -124,16 +124,16 @@ function Listed({ review, onDelete }: ListedProps) {
           <span>
             {common(`edition.${review.edition}`)}・{common(`depth.${review.depth}`)}
           </span>
-          <span>{t('home.changed', { when: moment(review.updatedAt) })}</span>
+          <span>{t('home:changed', { when: moment(review.updatedAt) })}</span>
         </p>
-        <p className="mb-1 text-[0.9375rem]">{t('home.progress', { answered, total })}</p>
-        <ProgressBar label={t('home.progress', { answered, total })} value={answered} max={total} />
+        <p className="mb-1 text-[0.9375rem]">{t('home:progress', { answered, total })}</p>
+        <ProgressBar label={t('home:progress', { answered, total })} value={answered} max={total} />
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button aria-label={t('home.continueLabel', { name })} onClick={() => void goOn()}>
-          {t('home.continue')}
+        <Button aria-label={t('home:continueLabel', { name })} onClick={() => void goOn()}>
+          {t('home:continue')}
         </Button>
-        <Button kind="text" aria-label={t('home.deleteLabel', { name })} onClick={() => onDelete({ id: review.id, name })}>
+        <Button kind="text" aria-label={t('home:deleteLabel', { name })} onClick={() => onDelete({ id: review.id, name })}>
           {t('delete')}
         </Button>
       </div>
@@ -142,7 +142,7 @@ function Listed({ review, onDelete }: ListedProps) {
 }
 
 function ListedDamaged({ stored, onDelete }: { readonly stored: Damaged; readonly onDelete: ListedProps['onDelete'] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'home']);
   const name = t('damaged.title');
   return (
     <>

@@ -34,7 +34,7 @@ export interface Opening {
 
 /** Opens review files. A file that is refused changes nothing; one whose review is here already asks first. */
 export function useOpenReview(): Opening {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'home']);
   const storage = useStorage();
   const [, navigate] = useLocation();
   const [state, setState] = useState<OpenState>({ kind: 'none' });
@@ -70,7 +70,7 @@ export function useOpenReview(): Opening {
         setState({ kind: 'refused', name: file.name, problems: [{ kind: 'too-large', path: [], found: file.size, limit: maxFileBytes }], total: 1 });
       } else await take(bytes, file.name);
     },
-    openText: (text) => take(new TextEncoder().encode(text), t('home.pasted')),
+    openText: (text) => take(new TextEncoder().encode(text), t('home:pasted')),
     openExample: async () => {
       const { exampleReview } = await import('./example');
       await store(await exampleReview(words.language === 'ja' ? 'ja' : 'en', newId()));

@@ -12,11 +12,11 @@ import { useFigures } from './use-figures';
 
 /** The areas one below the other, each figure beside its range; an area of several sections with their points. */
 export function AreaTable({ review, score }: { readonly review: Review; readonly score: Score }) {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'result']);
   const { edition, depth } = review;
   const resting = areasResting(review);
   const asked = questionsOf(edition, depth);
-  const count = ({ answered, total }: AreaScore | SectionScore) => <span className="tabular-nums">{t('result.areas.count', { answered, total })}</span>;
+  const count = ({ answered, total }: AreaScore | SectionScore) => <span className="tabular-nums">{t('result:areas.count', { answered, total })}</span>;
   const grasp = (of: AreaScore | SectionScore) => <span className="tabular-nums">{graspText(of)}</span>;
 
   const sectionRow = (section: SectionId): StackingRow => {
@@ -37,23 +37,23 @@ export function AreaTable({ review, score }: { readonly review: Review; readonly
     return [whole, ...parts.map(sectionRow)];
   });
   const columns: readonly StackingColumn[] = [
-    { label: t('result.areas.area'), look: 'w-[20%]' },
-    { label: t('result.areas.level'), look: 'w-[26%]', stacked: 'bare' },
-    { label: t('result.areas.score') },
-    { label: t('result.areas.grasp'), look: 'w-[11%]', stacked: 'half' },
-    { label: t('result.areas.answered'), look: 'w-[12%]', stacked: 'half' },
+    { label: t('result:areas.area'), look: 'w-[20%]' },
+    { label: t('result:areas.level'), look: 'w-[26%]', stacked: 'bare' },
+    { label: t('result:areas.score') },
+    { label: t('result:areas.grasp'), look: 'w-[11%]', stacked: 'half' },
+    { label: t('result:areas.answered'), look: 'w-[12%]', stacked: 'half' },
   ];
   return (
     <section>
-      <h2 className="mb-1 text-2xl font-bold">{t('result.areas.title')}</h2>
-      <p className="mb-4 text-[0.9375rem] text-quiet">{t('result.areas.scale')}</p>
-      <StackingTable caption={t('result.areas.title')} columns={columns} rows={rows} />
+      <h2 className="mb-1 text-2xl font-bold">{t('result:areas.title')}</h2>
+      <p className="mb-4 text-[0.9375rem] text-quiet">{t('result:areas.scale')}</p>
+      <StackingTable caption={t('result:areas.title')} columns={columns} rows={rows} />
     </section>
   );
 }
 
 function AreaLevel({ score, rests }: { readonly score: AreaScore; readonly rests: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'result']);
   const { t: common } = useTranslation('common');
   const { levelText } = useFigures();
   if (!score.applicable) return <span className="text-quiet">{levelText(score)}</span>;
@@ -63,7 +63,7 @@ function AreaLevel({ score, rests }: { readonly score: AreaScore; readonly rests
       <div className="min-w-0">
         <p className="phrase font-bold">{levelText(score)}</p>
         {!score.provisional && <p className="text-[0.9375rem]">{common(`level.word.${score.level}`)}</p>}
-        {rests && <p className="text-[0.9375rem] text-quiet">{t('result.areas.rests')}</p>}
+        {rests && <p className="text-[0.9375rem] text-quiet">{t('result:areas.rests')}</p>}
       </div>
     </div>
   );
@@ -71,7 +71,7 @@ function AreaLevel({ score, rests }: { readonly score: AreaScore; readonly rests
 
 /** The score opens what made it. */
 function AreaPoints({ area, score, edition }: { readonly area: AreaId; readonly score: AreaScore; readonly edition: Edition }) {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'result']);
   if (!score.applicable) return <>{pointsText(score)}</>;
   const points = pointsText(score);
   return (
@@ -79,7 +79,7 @@ function AreaPoints({ area, score, edition }: { readonly area: AreaId; readonly 
       <button
         type="button"
         onClick={() => openBreakdown(area)}
-        aria-label={t('result.areas.breakdown', { area: areaText(words, area, edition).name, points })}
+        aria-label={t('result:areas.breakdown', { area: areaText(words, area, edition).name, points })}
         className="link min-h-9 w-16 shrink-0 text-left tabular-nums"
       >
         {points}

@@ -21,12 +21,12 @@ interface BreakdownProps {
 
 /** Each number opens into what made it: questions, weights, sums. */
 export function Breakdown({ review, score }: BreakdownProps) {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'result']);
   const { t: common } = useTranslation('common');
   return (
     <section>
-      <h2 className="mb-1 text-2xl font-bold">{t('result.breakdown.title')}</h2>
-      <p className="mb-4 text-quiet">{t('result.breakdown.lead')}</p>
+      <h2 className="mb-1 text-2xl font-bold">{t('result:breakdown.title')}</h2>
+      <p className="mb-4 text-quiet">{t('result:breakdown.lead')}</p>
       <div className="divide-y divide-line border-y border-line">
         {areaIds.map((area) => (
           <Part key={area} of={area} title={areaText(words, area, review.edition).name} score={score.areas[area]}>
@@ -38,7 +38,7 @@ export function Breakdown({ review, score }: BreakdownProps) {
             <div className="space-y-5">
               <WholeSums review={review} />
               <Divisions sums={sumsOf(itemsOf(review))} score={score.overall} />
-              <p>{t('result.whole.worst')}</p>
+              <p>{t('result:whole.worst')}</p>
             </div>
           )}
         </Part>
@@ -55,17 +55,17 @@ interface PartProps {
 }
 
 function Part({ of, title, score, children }: PartProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'result']);
   return (
     <div id={breakdownPlace(of)} className="py-4">
       <div className="flex flex-wrap items-baseline gap-x-6">
         <h3 className="text-lg font-bold">{title}</h3>
-        {score.applicable && <p className="text-quiet tabular-nums">{t('result.breakdown.figures', { points: pointsText(score), grasp: graspText(score) })}</p>}
+        {score.applicable && <p className="text-quiet tabular-nums">{t('result:breakdown.figures', { points: pointsText(score), grasp: graspText(score) })}</p>}
       </div>
       <Disclosure
         summary={
           <>
-            {t('result.breakdown.open')}
+            {t('result:breakdown.open')}
             <span className="heard-only">{title}</span>
           </>
         }
@@ -77,7 +77,7 @@ function Part({ of, title, score, children }: PartProps) {
 }
 
 function AreaBreakdown({ area, review, score }: BreakdownProps & { readonly area: AreaId }) {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'result']);
   const own = score.areas[area];
   const items = itemsOf(review).filter((item) => item.question.area === area);
   const lift = areaLift(review, score, area);
@@ -85,16 +85,16 @@ function AreaBreakdown({ area, review, score }: BreakdownProps & { readonly area
     <div className="space-y-5">
       {own.applicable ? (
         <>
-          <CountedTable caption={`${areaText(words, area, review.edition).name} ${t('result.breakdown.title')}`} review={review} items={items} />
+          <CountedTable caption={`${areaText(words, area, review.edition).name} ${t('result:breakdown.title')}`} review={review} items={items} />
           <Divisions sums={sumsOf(items)} score={own} />
           <LevelReason score={own} rests={areasResting(review).includes(area)} />
         </>
       ) : (
-        <p>{t('result.breakdown.none')}</p>
+        <p>{t('result:breakdown.none')}</p>
       )}
       {lift && lift.questions.length > 0 && (
         <div>
-          <h4 className="mb-1 font-bold">{t('result.breakdown.lift', { count: lift.questions.length, level: lift.level })}</h4>
+          <h4 className="mb-1 font-bold">{t('result:breakdown.lift', { count: lift.questions.length, level: lift.level })}</h4>
           <QuestionLinks ids={lift.questions} />
         </div>
       )}

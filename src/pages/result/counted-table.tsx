@@ -14,7 +14,7 @@ interface CountedTableProps {
 
 /** Every question that counts in a score, with its weight, its answer and the points that it brings. */
 export function CountedTable({ caption, review, items }: CountedTableProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'result']);
   const { t: common } = useTranslation('common');
   const range = useRange();
   const sums = sumsOf(items);
@@ -34,15 +34,15 @@ export function CountedTable({ caption, review, items }: CountedTableProps) {
   const sum: StackingRow = {
     key: 'sum',
     kind: 'sum',
-    header: t('result.breakdown.sum'),
+    header: t('result:breakdown.sum'),
     cells: [null, sums.weight, null, range(sums.low, sums.high)],
   };
   const columns = [
-    { label: t('result.breakdown.question') },
-    { label: t('result.breakdown.force'), look: 'w-[19%]' },
-    { label: t('result.breakdown.weight'), look: 'w-[9%]' },
-    { label: t('result.breakdown.answer'), look: 'w-[15%]' },
-    { label: t('result.breakdown.points'), look: 'w-[12%]' },
+    { label: t('result:breakdown.question') },
+    { label: t('result:breakdown.force'), look: 'w-[19%]' },
+    { label: t('result:breakdown.weight'), look: 'w-[9%]' },
+    { label: t('result:breakdown.answer'), look: 'w-[15%]' },
+    { label: t('result:breakdown.points'), look: 'w-[12%]' },
   ];
   return <StackingTable caption={caption} columns={columns} rows={[...rows, sum]} />;
 }

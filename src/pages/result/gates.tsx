@@ -11,7 +11,7 @@ const few = 5;
 
 /** The critical questions that cap a level: 「いいえ」 first, then in source order; those beyond the first five, or all (`folded`), open on demand. */
 export function Gates({ review, score, folded }: { readonly review: Review; readonly score: Score; readonly folded: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'result']);
   const fired = areaIds.flatMap((id): readonly Gate[] => {
     const area = score.areas[id];
     return area.applicable ? area.gates : [];
@@ -21,11 +21,11 @@ export function Gates({ review, score, folded }: { readonly review: Review; read
   const rest = ordered.slice(shown);
   return (
     <section>
-      <h2 className="mb-1 text-2xl font-bold">{t('result.gates.title')}</h2>
-      <p className="mb-4 text-quiet">{fired.length === 0 ? t('result.gates.none') : t('result.gates.lead')}</p>
+      <h2 className="mb-1 text-2xl font-bold">{t('result:gates.title')}</h2>
+      <p className="mb-4 text-quiet">{fired.length === 0 ? t('result:gates.none') : t('result:gates.lead')}</p>
       <List gates={ordered.slice(0, shown)} review={review} />
       {rest.length > 0 && (
-        <Disclosure summary={folded ? t('result.gates.all', { count: rest.length }) : t('result.open.more', { count: rest.length })} className="mt-2">
+        <Disclosure summary={folded ? t('result:gates.all', { count: rest.length }) : t('result:open.more', { count: rest.length })} className="mt-2">
           {() => <List gates={rest} review={review} />}
         </Disclosure>
       )}
@@ -34,7 +34,7 @@ export function Gates({ review, score, folded }: { readonly review: Review; read
 }
 
 function List({ gates, review }: { readonly gates: readonly Gate[]; readonly review: Review }) {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'result']);
   const { t: common } = useTranslation('common');
   const items = itemsOf(review);
   return (
@@ -50,8 +50,8 @@ function List({ gates, review }: { readonly gates: readonly Gate[]; readonly rev
               </p>
               <p className="flex flex-wrap gap-x-4 text-[0.9375rem] text-quiet">
                 <span>{areaText(words, question(id).area, review.edition).name}</span>
-                <span>{t('result.gates.answer', { answer: common(`answer.${status}`) })}</span>
-                <strong className="text-text">{t('result.gates.cap', { cap })}</strong>
+                <span>{t('result:gates.answer', { answer: common(`answer.${status}`) })}</span>
+                <strong className="text-text">{t('result:gates.cap', { cap })}</strong>
               </p>
             </div>
           </li>

@@ -21,13 +21,13 @@ const few = 5;
 
 /** Links to some questions, each with where it belongs; those beyond the first five are folded. */
 export function QuestionLinks({ ids }: { readonly ids: readonly QuestionId[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'result']);
   const rest = ids.slice(few);
   return (
     <>
       <List ids={ids.slice(0, few)} />
       {rest.length > 0 && (
-        <Disclosure summary={t('result.open.more', { count: rest.length })} className="mt-1">
+        <Disclosure summary={t('result:open.more', { count: rest.length })} className="mt-1">
           {() => <List ids={rest} />}
         </Disclosure>
       )}
@@ -36,7 +36,7 @@ export function QuestionLinks({ ids }: { readonly ids: readonly QuestionId[] }) 
 }
 
 function List({ ids }: { readonly ids: readonly QuestionId[] }) {
-  const { i18n: words } = useTranslation();
+  const { i18n: words } = useTranslation(['ui', 'result']);
   const edition = useReview((review) => review.edition);
   return (
     <ul className="space-y-1.5">

@@ -18,7 +18,7 @@ interface RadarChartProps {
 
 /** The five areas around one centre: what is certain inside, what is open as a band around it. The same figures stand in the table. */
 export function RadarChart({ areas, edition }: RadarChartProps) {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'result']);
   const id = useId();
   const chart = radar(
     areaIds.map((area) => ({ area, range: areas[area].applicable ? areas[area] : null })),
@@ -26,13 +26,13 @@ export function RadarChart({ areas, edition }: RadarChartProps) {
   );
   const said = areaIds.map((area) => {
     const { name } = areaText(words, area, edition);
-    return areas[area].applicable ? t('result.chart.area', { area: name, points: pointsText(areas[area]) }) : t('result.chart.out', { area: name });
+    return areas[area].applicable ? t('result:chart.area', { area: name, points: pointsText(areas[area]) }) : t('result:chart.out', { area: name });
   });
   return (
     <figure className="mx-auto max-w-md">
       <svg role="img" aria-labelledby={`${id}-title ${id}-desc`} viewBox={`0 0 ${width} ${height}`} className="w-full overflow-visible">
-        <title id={`${id}-title`}>{t('result.chart.title')}</title>
-        <desc id={`${id}-desc`}>{said.join(t('result.chart.join'))}</desc>
+        <title id={`${id}-title`}>{t('result:chart.title')}</title>
+        <desc id={`${id}-desc`}>{said.join(t('result:chart.join'))}</desc>
         <Hatch id={`${id}-hatch`} />
         <Shape chart={chart} hatch={`${id}-hatch`} />
         {chart.axes.map((axis) => (
@@ -49,10 +49,10 @@ export function RadarChart({ areas, edition }: RadarChartProps) {
       </svg>
       <figcaption className="text-[0.9375rem] text-quiet">
         <span className="flex flex-wrap gap-x-5">
-          <Swatch kind="certain">{t('result.chart.low')}</Swatch>
-          <Swatch kind="open">{t('result.chart.open')}</Swatch>
+          <Swatch kind="certain">{t('result:chart.low')}</Swatch>
+          <Swatch kind="open">{t('result:chart.open')}</Swatch>
         </span>
-        {t('result.chart.rings')}
+        {t('result:chart.rings')}
       </figcaption>
     </figure>
   );
@@ -97,9 +97,9 @@ interface LabelProps {
 }
 
 function Label({ area, edition, at, anchor, below, counts }: LabelProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'result']);
   const { t: common } = useTranslation('common');
-  const name = edition === 'ci' && (area === 'rules' || area === 'oversight') ? t(`result.chart.label.${area}_ci`) : t(`result.chart.label.${area}`);
+  const name = edition === 'ci' && (area === 'rules' || area === 'oversight') ? t(`result:chart.label.${area}_ci`) : t(`result:chart.label.${area}`);
   const lines = [...name.split('\n'), ...(counts ? [] : [common('level.none')])];
   const first = anchor === 'middle' ? -lineHeight * (lines.length - 1) : below ? lineHeight * 0.6 : -lineHeight * (lines.length / 2 - 0.7);
   return (

@@ -5,17 +5,17 @@ import { useDay } from '../use-day';
 
 /** Whose telework this result is about, of which time, and how it was reviewed. */
 export function SubjectLine({ review }: { readonly review: Review }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'setup', 'result']);
   const { t: common } = useTranslation('common');
   const { subject, edition, depth, practice } = review;
   const filled = (text: string) => (isBlank(text) ? common('blank') : text);
   const period = usePeriod(subject);
   const entries = [
-    [t('setup.organisation'), filled(subject.organisation)],
-    [t('setup.department'), filled(subject.department)],
-    [t('setup.period'), period ?? common('blank')],
-    [t('setup.edition'), common(`edition.${edition}`)],
-    [t('setup.depth'), common(`depth.${depth}`)],
+    [t('setup:organisation'), filled(subject.organisation)],
+    [t('setup:department'), filled(subject.department)],
+    [t('setup:period'), period ?? common('blank')],
+    [t('setup:edition'), common(`edition.${edition}`)],
+    [t('setup:depth'), common(`depth.${depth}`)],
   ];
   return (
     <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
@@ -33,9 +33,9 @@ export function SubjectLine({ review }: { readonly review: Review }) {
 }
 
 function usePeriod({ from, to }: Review['subject']): string | null {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'setup', 'result']);
   const day = useDay();
-  if (from !== null && to !== null) return t('result.period.between', { from: day(from), to: day(to) });
-  if (from !== null) return t('result.period.since', { from: day(from) });
-  return to === null ? null : t('result.period.until', { to: day(to) });
+  if (from !== null && to !== null) return t('result:period.between', { from: day(from), to: day(to) });
+  if (from !== null) return t('result:period.since', { from: day(from) });
+  return to === null ? null : t('result:period.until', { to: day(to) });
 }

@@ -8,7 +8,7 @@ import { useFigures, useRange } from './use-figures';
 
 /** What each area brings to the whole. */
 export function WholeSums({ review }: { readonly review: Review }) {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'result']);
   const { t: common } = useTranslation('common');
   const { exact } = useFigures();
   const range = useRange();
@@ -18,12 +18,12 @@ export function WholeSums({ review }: { readonly review: Review }) {
     const sums = sumsOf(items.filter((item) => item.question.area === area));
     return { key: area, header: areaText(words, area, review.edition).name, cells: cells(sums) };
   });
-  const sum: StackingRow = { key: 'sum', kind: 'sum', header: t('result.breakdown.sum'), cells: cells(sumsOf(items)) };
+  const sum: StackingRow = { key: 'sum', kind: 'sum', header: t('result:breakdown.sum'), cells: cells(sumsOf(items)) };
   const columns = [
-    { label: t('result.areas.area') },
-    { label: t('result.breakdown.weight'), look: 'w-[18%]' },
-    { label: t('result.breakdown.points'), look: 'w-[18%]' },
-    { label: t('result.breakdown.known'), look: 'w-[26%]' },
+    { label: t('result:areas.area') },
+    { label: t('result:breakdown.weight'), look: 'w-[18%]' },
+    { label: t('result:breakdown.points'), look: 'w-[18%]' },
+    { label: t('result:breakdown.known'), look: 'w-[26%]' },
   ];
-  return <StackingTable caption={`${common('whole')} ${t('result.breakdown.title')}`} columns={columns} rows={[...rows, sum]} />;
+  return <StackingTable caption={`${common('whole')} ${t('result:breakdown.title')}`} columns={columns} rows={[...rows, sum]} />;
 }

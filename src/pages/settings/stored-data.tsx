@@ -9,7 +9,7 @@ type Outcome = 'wiped' | 'wipeFailed';
 
 /** What is stored in this browser, and the way to delete all of it, once that is confirmed. */
 export function StoredData() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'settings']);
   const storage = useStorage();
   const count = useCount(storage);
   const [asking, setAsking] = useState(false);
@@ -20,23 +20,23 @@ export function StoredData() {
   };
   return (
     <section>
-      <h2 className="mb-2 text-xl font-bold">{t('settings.data')}</h2>
+      <h2 className="mb-2 text-xl font-bold">{t('settings:data')}</h2>
       <p role="status" className={outcome === null ? 'heard-only' : 'mb-2 font-bold'}>
-        {outcome && t(`settings.${outcome}`)}
+        {outcome && t(`settings:${outcome}`)}
       </p>
-      {count === 'failed' && <p className="text-danger">{t('settings.dataFailed')}</p>}
-      {count === 0 && <p>{t('settings.dataNone')}</p>}
+      {count === 'failed' && <p className="text-danger">{t('settings:dataFailed')}</p>}
+      {count === 0 && <p>{t('settings:dataNone')}</p>}
       {typeof count === 'number' && count > 0 && (
         <>
-          <p className="mb-4">{t('settings.dataText', { count })}</p>
+          <p className="mb-4">{t('settings:dataText', { count })}</p>
           <Button kind="danger" onClick={() => setAsking(true)}>
-            {t('settings.wipe')}
+            {t('settings:wipe')}
           </Button>
         </>
       )}
       {asking && typeof count === 'number' && (
         <Dialog
-          title={t('settings.wipeTitle')}
+          title={t('settings:wipeTitle')}
           closeLabel={t('cancel')}
           onClose={() => setAsking(false)}
           actions={
@@ -45,7 +45,7 @@ export function StoredData() {
             </Button>
           }
         >
-          <p>{t('settings.wipeText', { count })}</p>
+          <p>{t('settings:wipeText', { count })}</p>
         </Dialog>
       )}
     </section>

@@ -13,7 +13,7 @@ import { useQuestionText } from '../use-question-text';
 
 /** One scoping fact, asked of the whole period, with what it switches on. */
 export function FactQuestion({ fact }: { readonly fact: FactId }) {
-  const { t, i18n: words } = useTranslation();
+  const { t, i18n: words } = useTranslation(['ui', 'setup']);
   const { t: common } = useTranslation('common');
   const session = useSession();
   const name = useId();
@@ -38,8 +38,8 @@ export function FactQuestion({ fact }: { readonly fact: FactId }) {
         onChange={(chosen) => set({ value: chosen })}
         options={factValues.map((each) => ({ value: each, label: common(`factValue.${each}`) }))}
       />
-      {settled && premise && <p className="mt-2 text-quiet">{t('setup.impliedNo', { fact: common(`fact.${premise}`) })}</p>}
-      <Disclosure summary={t('setup.switches', { count: switched.length })} className="mt-2">
+      {settled && premise && <p className="mt-2 text-quiet">{t('setup:impliedNo', { fact: common(`fact.${premise}`) })}</p>}
+      <Disclosure summary={t('setup:switches', { count: switched.length })} className="mt-2">
         {() => (
           <ul className="list-disc space-y-1 pl-6">
             {switched.map((question) => (
@@ -48,8 +48,8 @@ export function FactQuestion({ fact }: { readonly fact: FactId }) {
           </ul>
         )}
       </Disclosure>
-      <Disclosure summary={t('setup.factNote')} open={note !== ''}>
-        {() => <ReviewTextField label={t('setup.factNote')} labelHidden multiline value={note} onChange={(text) => set({ note: text }, true)} />}
+      <Disclosure summary={t('setup:factNote')} open={note !== ''}>
+        {() => <ReviewTextField label={t('setup:factNote')} labelHidden multiline value={note} onChange={(text) => set({ note: text }, true)} />}
       </Disclosure>
     </fieldset>
   );

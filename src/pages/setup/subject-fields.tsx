@@ -6,7 +6,7 @@ import { ReviewTextField } from '../review-text-field';
 
 /** Who is reviewed, who reviews, and for which time of telework. */
 export function SubjectFields() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['ui', 'setup']);
   const session = useSession();
   const subject = useReview((review) => review.subject);
   const set = (patch: Partial<Subject>, text: boolean) => session.dispatch({ type: 'subject', patch, at: new Date().toISOString() }, { text });
@@ -15,23 +15,23 @@ export function SubjectFields() {
   return (
     <>
       <section className="space-y-4">
-        <h2 className="text-xl font-bold">{t('setup.subject')}</h2>
+        <h2 className="text-xl font-bold">{t('setup:subject')}</h2>
         {(['organisation', 'department', 'reviewer'] as const).map((field) => (
-          <ReviewTextField key={field} label={t(`setup.${field}`)} value={subject[field]} onChange={(text) => set({ [field]: text }, true)} />
+          <ReviewTextField key={field} label={t(`setup:${field}`)} value={subject[field]} onChange={(text) => set({ [field]: text }, true)} />
         ))}
       </section>
       <fieldset>
-        <legend className="text-xl font-bold">{t('setup.period')}</legend>
-        <p className="mb-3 text-quiet">{t('setup.periodHint')}</p>
+        <legend className="text-xl font-bold">{t('setup:period')}</legend>
+        <p className="mb-3 text-quiet">{t('setup:periodHint')}</p>
         {backwards && (
           <p id={error} role="alert" className="mb-2 text-danger">
-            {t('setup.periodOrder')}
+            {t('setup:periodOrder')}
           </p>
         )}
         <div className="flex flex-wrap gap-4">
           {(['from', 'to'] as const).map((end) => (
             <label key={end} className="block font-bold">
-              {t(`setup.${end}`)}
+              {t(`setup:${end}`)}
               <input
                 type="date"
                 value={subject[end] ?? ''}
