@@ -1,7 +1,7 @@
 import { effectiveFact, type FactId, type FactValue, factIds } from './facts';
 import { obligation } from './obligations';
 import { type Question, type QuestionId, questions } from './questions';
-import type { Depth, Edition, Force, Obligation } from './types';
+import type { Actor, Depth, Edition, Force, Obligation } from './types';
 
 export { type AreaId, areaIds, areas, isAreaId, type SectionId, sectionIds } from './areas';
 export { effectiveFact, type FactId, type FactValue, factIds, factValues, implied } from './facts';
@@ -46,6 +46,11 @@ export function isAsked(q: Question, edition: Edition, depth: Depth): boolean {
 /** The questions of this edition and depth, in source order. */
 export function questionsOf(edition: Edition, depth: Depth): Question[] {
   return questions.filter((q) => isAsked(q, edition, depth));
+}
+
+/** Those of them whose source says that this one must act. Only the Common Standards name anyone: none but in `detailed`. */
+export function questionsOfActor(edition: Edition, depth: Depth, actor: Actor): Question[] {
+  return questionsOf(edition, depth).filter((q) => obligationOf(q, edition)?.actor === actor);
 }
 
 const weights: Readonly<Record<Force, 1 | 2 | 3>> = { shall: 3, necessary: 3, required: 3, important: 2, effective: 1 };

@@ -1,22 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 import { version } from '../../package.json';
+import { readBytes, writeText } from './disk';
 import { run } from './run';
-import type { ReadResult, Terminal } from './terminal';
+import type { Terminal } from './terminal';
 
 z.config({ jitless: true });
-
-const reasons: Readonly<Record<string, 'missing' | 'folder' | 'forbidden'>> = { ENOENT: 'missing', EISDIR: 'folder', EACCES: 'forbidden', EPERM: 'forbidden' };
-
-async function read(name: string): Promise<ReadResult> {
-  try {
-    return { ok: true, bytes: name === '-' ? await buffer(process.stdin) : await readFile(name) };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { ok: false, reason: reasons[code] ?? 'other', code };
-  }
-}
 
 // Whoever reads the output may stop early (`… | head -1`): then there is nobody left to write to.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,9 +12,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode ?? 0);
 });
 
+function localDay(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(String);
+  return [year?.padStart(4, '0'), month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
+}
+
 const terminal: Terminal = {
   version,
-  read,
+  today: localDay(new Date()),
+  read: readBytes,
+  write: writeText,
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
 };

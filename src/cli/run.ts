@@ -3,10 +3,13 @@ import { areaIds } from '../checklist';
 import { createI18n } from '../i18n';
 import { readArguments, type UsageFault } from './arguments';
 import { checklistLines } from './checklist';
+import { compareFiles } from './compare';
 import { checkFiles, scoreFiles } from './files';
+import { mergeFiles } from './merge';
+import { suggestFor } from './suggest';
 import type { Terminal } from './terminal';
 
-/** 0: all is well. 1: a file could not be read or is not a valid review. 2: the command line is wrong. */
+/** 0: all is well. 1: a file could not be read or written, is no valid review or does not go with the others, or a merge has conflicts. 2: the command line is wrong. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Does what the command line asks for. @param words the arguments after the program's own name */
@@ -32,6 +35,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return (await scoreFiles(request.files, words, terminal)) ? 0 : 1;
     case 'check':
       return (await checkFiles(request.files, words, terminal)) ? 0 : 1;
+    case 'suggest':
+      return (await suggestFor(request.file, request.today ?? terminal.today, words, terminal)) ? 0 : 1;
+    case 'compare':
+      return (await compareFiles(request.before, request.after, words, terminal)) ? 0 : 1;
+    case 'merge':
+      return (await mergeFiles(request, words, terminal)) ? 0 : 1;
   }
 }
 

@@ -100,9 +100,13 @@ export type Review = z.output<typeof reviewSchema>;
 export type Answer = z.output<typeof answer>;
 export type Fact = z.output<typeof fact>;
 export type Subject = Review['subject'];
+export type Decision = z.output<typeof decision>;
+export type Approval = z.output<typeof approval>;
+export type Handout = z.output<typeof handout>;
 export type Status = (typeof statuses)[number];
 export type Basis = (typeof bases)[number];
 
 /** An answer in which nothing has been filled in. */
 export const emptyAnswer: Answer = answer.parse({});
 export const emptyFact: Fact = fact.parse({});
+export const emptyDecision: Decision = decision.parse({});

@@ -3,11 +3,15 @@ export { planDigest, reviewDigest } from './digest';
 export { schemaNames } from './fields';
 export {
   type Answer,
+  type Approval,
   type Basis,
   bases,
+  type Decision,
   emptyAnswer,
+  emptyDecision,
   emptyFact,
   type Fact,
+  type Handout,
   type Review,
   reviewSchema,
   reviewVersion,
@@ -15,7 +19,14 @@ export {
   type Subject,
   statuses,
 } from './file';
+export { isBaseOf, isTemplate, makePart, makeTemplate, type PartOnto, partOnto, startFromTemplate, withoutLocked } from './handout';
+export { type Merged, type MergeFault, type Merging, merge, resolve } from './merge';
+export { type Choices, type Conflict, conflictKey } from './merge-tally';
+export { type Carried, type Continuing, continueReview, isCarriedOver, isPrevious } from './next';
+export { isFactOpen, isOpen, isSheetOpen } from './open';
 export { maxProblems, type Parsed, type Path, type Problem, parseReview } from './parse';
 export { type Action, reduce } from './reduce';
+export type { RowAction } from './reduce-rows';
+export { type Device, type Exception, emptyRow, type Meeting, type Rows, type SheetId, type Work, type WorkChange, type Worksheets, withChange } from './rows';
 export { serialiseReview } from './serialise';
 export { cleanText, forbiddenCharacter, isBlank, maxTextLength, visible } from './text';

@@ -112,3 +112,34 @@ export const worksheets = z.prefault(
   }),
   {},
 );
+
+export type Worksheets = z.output<typeof worksheets>;
+export type SheetId = keyof Worksheets;
+/** The row of each worksheet. */
+export type Rows = { [Sheet in SheetId]: Worksheets[Sheet][number] };
+export type Work = Rows['works'];
+export type Exception = Rows['exceptions'];
+export type Device = Rows['devices'];
+export type Meeting = Rows['meetings'];
+export type WorkChange = Work['changes'][number];
+
+const blank = '00000000-0000-0000-0000-000000000000';
+const emptyRows: Rows = {
+  works: work.parse({ id: blank }),
+  exceptions: exception.parse({ id: blank }),
+  devices: device.parse({ id: blank }),
+  meetings: meeting.parse({ id: blank }),
+};
+
+/** A row in which nothing has been filled in. @param id a UUID that no other row of the sheet has */
+export function emptyRow<Sheet extends SheetId>(sheet: Sheet, id: string): Rows[Sheet] {
+  return { ...emptyRows[sheet], id };
+}
+
+/** What has changed about a work, with one more or one less of it. 「変わりない」 (`none`) stands alone: each puts the other out. In the order of `workChanges`. */
+export function withChange(changes: readonly WorkChange[], change: WorkChange, on: boolean): WorkChange[] {
+  const others = changes.filter((each) => each !== change);
+  if (!on) return others;
+  if (change === 'none') return ['none'];
+  return workChanges.filter((each) => each !== 'none' && (each === change || others.includes(each)));
+}

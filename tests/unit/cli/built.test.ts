@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -40,6 +40,24 @@ describe('the program as it is delivered, one file alone in a folder', () => {
     await writeFile(join(folder, 'bad.json'), review.replace('core', 'deep'));
     await expect(run(process.execPath, [program, 'check', 'bad.json'], { cwd: folder })).rejects.toMatchObject({ code: 1 });
     await expect(run(process.execPath, [program, 'guess'], { cwd: folder })).rejects.toMatchObject({ code: 2 });
+  });
+
+  test('merges files into a new one, which it can read', async () => {
+    const copy = review.replace('"department": ""', '"department": "総務課"');
+    await writeFile(join(folder, 'b.json'), copy);
+    const { stdout } = await run(process.execPath, [program, 'merge', '点検.tenken.json', '点検.tenken.json', 'b.json', '--out', '全体.tenken.json'], {
+      cwd: folder,
+    });
+    expect(JSON.parse(stdout)).toEqual({ merged: 1, conflicts: [] });
+    expect(await readFile(join(folder, '全体.tenken.json'), 'utf8')).toBe(copy);
+  });
+
+  test('suggests as of today, by the clock', async () => {
+    const exception = (number: number, until: string) => `{ "id": "0198f0c2-1111-7222-8333-44445555666${number}", "until": "${until}" }`;
+    const rows = `"exceptions": [${exception(1, '2020-06-30')}, ${exception(2, '9999-12-31')}]`;
+    await writeFile(join(folder, 'exceptions.json'), review.replace('"exceptions": []', rows));
+    const { stdout } = await run(process.execPath, [program, 'suggest', 'exceptions.json'], { cwd: folder });
+    expect(JSON.parse(stdout)).toMatchObject({ contradictions: [{ kind: 'expired', row: '0198f0c2-1111-7222-8333-444455556661' }] });
   });
 
   test('knows its version', async () => {

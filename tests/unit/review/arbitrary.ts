@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { isQuestionId, question } from '../../../src/checklist';
-import { cleanText, maxTextLength, type Review, reviewSchema, schemaNames } from '../../../src/review';
+import { cleanText, maxTextLength, type Review, type Rows, reviewSchema, type SheetId, schemaNames } from '../../../src/review';
 
 /** Any code units, halves of characters among them. (fast-check's own unit `binary` takes seconds to set up.) */
 export const unitsArbitrary: fc.Arbitrary<string> = fc.array(fc.nat({ max: 0xffff }), { maxLength: 20 }).map((codes) => String.fromCharCode(...codes));
@@ -86,4 +86,54 @@ function repaired(review: Review): Review {
     answers: Object.fromEntries(answers) as Review['answers'],
     worksheets: { ...review.worksheets, works },
   };
+}
+
+/** A review and two copies of it, each of which went on for itself: often about the same thing. `changes`: how many of eight units, 1–7. */
+export function splitArbitrary(changes: number): fc.Arbitrary<{ base: Review; a: Review; b: Review }> {
+  const dice = fc.array(fc.nat({ max: 7 }), { minLength: 97, maxLength: 97 });
+  return fc.tuple(reviewArbitrary, reviewArbitrary, reviewArbitrary, dice, dice).map(([first, one, other, diceA, diceB]) => {
+    const base = { ...first, approvals: oldestFirst(first.approvals) };
+    return { base, a: edited(base, one, diceA, changes), b: edited(base, other, diceB, changes) };
+  });
+}
+
+/** A copy in which some units are changed, removed or added, with what `other` says. Confirmations are only added; the handout stays. */
+function edited(base: Review, other: Review, dice: readonly number[], changes: number): Review {
+  let thrown = 0;
+  const die = () => dice[thrown++ % dice.length] ?? 0;
+  const hit = () => die() < changes;
+  const written = other.subject.department;
+  const entries = <Entry extends object>(own: Partial<Record<string, Entry>>, others: Partial<Record<string, Entry>>, patch: Partial<Entry>) => {
+    const kept = Object.entries(own).flatMap(([id, entry]): [string, unknown][] => (!hit() ? [[id, entry]] : die() < 3 ? [] : [[id, { ...entry, ...patch }]]));
+    return Object.fromEntries<unknown>([...Object.entries(others).filter(hit), ...kept]) as Record<string, Entry>;
+  };
+  const rows = <Sheet extends SheetId>(sheet: Sheet, patch: Partial<Rows[Sheet]>): Rows[Sheet][] => {
+    const [own, others] = [base.worksheets, other.worksheets] as unknown as { [Each in SheetId]: Rows[Each][] }[];
+    const kept = (own?.[sheet] ?? []).flatMap((row) => (!hit() ? [row] : die() < 3 ? [] : [{ ...row, ...patch }]));
+    if (hit()) kept.reverse();
+    for (const row of others?.[sheet] ?? []) if (hit()) kept.splice(die() % (kept.length + 1), 0, row);
+    return kept;
+  };
+  return {
+    ...base,
+    ...(hit() ? { edition: other.edition, depth: other.depth } : {}),
+    practice: hit() ? other.practice : base.practice,
+    subject: { ...base.subject, ...(hit() ? { reviewer: other.subject.reviewer } : {}), ...(hit() ? { from: other.subject.from } : {}) },
+    previous: hit() ? other.previous : base.previous,
+    updatedAt: other.updatedAt,
+    scope: entries(base.scope, other.scope, { note: written }),
+    answers: entries(base.answers, other.answers, { note: written }),
+    worksheets: {
+      works: rows('works', { technical: written }),
+      exceptions: rows('exceptions', { measures: written }),
+      devices: rows('devices', { work: written }),
+      meetings: rows('meetings', { rule: written }),
+    },
+    actions: entries(base.actions, other.actions, { measure: written }),
+    approvals: oldestFirst([...base.approvals, ...other.approvals.filter(hit)]),
+  };
+}
+
+function oldestFirst(approvals: Review['approvals']): Review['approvals'] {
+  return approvals.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
