@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { early } from './scripts/early';
 import { licences } from './scripts/licences';
 
 const policy = [
@@ -28,23 +29,6 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** What nearly everyone's first screen wants: on a slow line it is asked for at once, not after the first script has run. */
-const wanted = ['locales/ja/ui.json', 'locales/ja/common.json', 'locales/ja/home.json'];
-
-function preloadFirstWords(): Plugin {
-  return {
-    name: 'preload-first-words',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle = {} }) =>
-        Object.values(bundle)
-          .filter((output) => output.type === 'chunk' && wanted.some((path) => output.facadeModuleId?.endsWith(`/${path}`)))
-          .map(({ fileName }) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head' as const })),
-    },
-  };
-}
-
 /** All but what only a result or a report needs. */
 const shared =
   /\/src\/(?!report|files|review\/(digest|serialise)|i18n\/report|pages\/(result|export|guide|settings|setup|damaged|problem))|node_modules\/(?!d3|pdfkit|fontkit|linebreak|@noble|canonicalize)/;
@@ -52,7 +36,7 @@ const shared =
 /** The site: any static host, any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), preloadFirstWords(), licences()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), early('ja'), licences()],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
