@@ -93,7 +93,7 @@ function LanguageChoice() {
     <label className="flex min-h-9 items-center gap-2">
       <span className="text-[0.9375rem] max-desktop:heard-only">{t('language')}</span>
       <select value={words.language} onChange={(event) => choose(event.currentTarget.value)} className="h-9 rounded-8 border border-edge bg-raised px-2">
-        {Object.entries(languages).map(([code, name]) => (
+        {languages.map(({ code, name }) => (
           <option key={code} value={code} lang={code}>
             {name}
           </option>

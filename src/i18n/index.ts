@@ -8,7 +8,7 @@ export { defaultLanguage, isLanguage, type Language, languageOf, languages, loca
 export { reportWords } from './report-words';
 export type { Namespace, Resources } from './resources';
 
-const files = import.meta.glob<ResourceKey>('../../locales/*/**/*.json', { import: 'default' });
+const files = import.meta.glob<ResourceKey>(['../../locales/*/**/*.json', '!**/language.json'], { import: 'default' });
 
 /** Each file of words is loaded when it is first wanted, and then kept. */
 function load(language: string, namespace: string): Promise<ResourceKey> {

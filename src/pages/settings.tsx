@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isLanguage, languages } from '../i18n';
+import { languages } from '../i18n';
 import { setPreference, textSizes, themes, usePreference } from '../session/preferences';
 import { RadioCards } from '../ui/radio-cards';
 import { Page } from './page';
@@ -37,9 +37,7 @@ function LanguageChoice() {
         columns="three"
         value={words.language}
         onChange={choose}
-        options={Object.entries(languages)
-          .filter(([code]) => isLanguage(code))
-          .map(([code, label]) => ({ value: code, label, lang: code }))}
+        options={languages.map(({ code, name: label }) => ({ value: code, label, lang: code }))}
       />
     </fieldset>
   );

@@ -14,7 +14,8 @@ export type Values = Readonly<Record<string, string | number>>;
  * `t` reads `locales/xx/report.json`, `common` reads `common.json`; both put `values` in for `{{…}}`.
  */
 export interface ReportWords {
-  readonly language: 'ja' | 'en';
+  /** The code of the language. */
+  readonly language: string;
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
   t(key: ReportKey, values?: Values): string;

@@ -73,7 +73,7 @@ export function useOpenReview(): Opening {
     openText: (text) => take(new TextEncoder().encode(text), t('home:pasted')),
     openExample: async () => {
       const { exampleReview } = await import('./example');
-      await store(await exampleReview(words.language === 'ja' ? 'ja' : 'en', newId()));
+      await store(await exampleReview(words.language, newId()));
     },
     replace: async (review) => {
       const stored = await storage.load(review.id);

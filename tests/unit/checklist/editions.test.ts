@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Edition, factsOf, glossaryIds, questionsOf } from '../../../src/checklist';
-import { type Language, termText } from '../../../src/i18n';
+import { termText } from '../../../src/i18n';
 import { checklistWords, shownTexts } from './words';
 
 const words = { ja: await checklistWords('ja'), en: await checklistWords('en') };
 
 /** Words of the one edition that the other must not use. (A 関係機関 is no government body.) */
-const foreign: Record<Language, Record<Edition, readonly RegExp[]>> = {
+const foreign: Record<'ja' | 'en', Record<Edition, readonly RegExp[]>> = {
   ja: {
     gov: [/ポリシー|推進部署/, /社内|社外|従業員/, /組織[内外]通信回線/],
     ci: [

@@ -17,8 +17,11 @@ function shape(value: unknown): unknown {
 const files = (['ja', 'en'] as const).flatMap((language) => filesOf(language).map((file) => [language, file] as const));
 
 describe('Japanese and English', () => {
-  test('are the languages, and have the same files', () => {
-    expect(Object.keys(languages)).toEqual(['ja', 'en']);
+  test('are the languages, each a folder that says its own name, and have the same files', () => {
+    expect(languages).toEqual([
+      { code: 'ja', name: '日本語' },
+      { code: 'en', name: 'English' },
+    ]);
     expect(filesOf('en')).toEqual(filesOf('ja'));
     expect(filesOf('ja')).toEqual(expect.arrayContaining([...areaIds.map((area) => `checklist/${area}.json`), 'facts.json', 'glossary.json', 'guide.json']));
   });

@@ -33,7 +33,7 @@ async function make(model: ReportModel, words: ReportWords, { fonts, attachment 
   });
   const paper = new Paper(fonts, {
     title,
-    language: words.language === 'ja' ? 'ja-JP' : 'en',
+    language: words.language === 'ja' ? 'ja-JP' : words.language,
     made: new Date(model.clock.now),
     creator: 'Tenkencho',
   });
