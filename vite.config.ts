@@ -29,19 +29,33 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** All but what only a result or a report needs. */
-const shared =
-  /\/src\/(?!report|files|review\/(digest|serialise)|i18n\/report|pages\/(result|export|guide|settings|setup|damaged|problem))|node_modules\/(?!d3|pdfkit|fontkit|linebreak|@noble|canonicalize)/;
+/** The modules that the program, its first screen and the questions need at once: all that they import, and what that imports. */
+const atOnce = new Set<string>();
+
+function firstScreens(): Plugin {
+  return {
+    name: 'first-screens',
+    apply: 'build',
+    buildEnd() {
+      const waiting = [...this.getModuleIds()].filter((id) => /\/src\/(main|pages\/(home|area))\.tsx$/.test(id));
+      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        if (atOnce.has(id)) continue;
+        atOnce.add(id);
+        waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
+  };
+}
 
 /** The site: any static host, any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), early('ja'), licences()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), firstScreens(), early('ja'), licences()],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    // What the screens share goes over the line in one piece: on a slow line each request costs more than its bytes.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared, minShareCount: 2 }] } } },
+    // What the first screens share goes over the line in one piece: on a slow line each request costs more than its bytes.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: (id) => atOnce.has(id), minShareCount: 2 }] } } },
   },
 });
