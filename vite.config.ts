@@ -29,6 +29,10 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Of what an `index.ts` hands on, that which only later screens ask for. */
+const later =
+  /\/src\/(review\/(digest|serialise|merge|handout|exchange|differences|approvals|next)|scoring\/(score|actions|items|levels|shown|change|plan|outlook)|worksheets\/|report\/)|node_modules\/(@noble|canonicalize)/;
+
 /** The modules that the program, its first screen and the questions need at once: all that they import, and what that imports. */
 const atOnce = new Set<string>();
 
@@ -39,7 +43,7 @@ function firstScreens(): Plugin {
     buildEnd() {
       const waiting = [...this.getModuleIds()].filter((id) => /\/src\/(main|pages\/(home|area))\.tsx$/.test(id));
       for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-        if (atOnce.has(id)) continue;
+        if (atOnce.has(id) || later.test(id)) continue;
         atOnce.add(id);
         waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
       }
@@ -56,6 +60,10 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     // What the first screens share goes over the line in one piece: on a slow line each request costs more than its bytes.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: (id) => atOnce.has(id), minShareCount: 2 }] } } },
+    rolldownOptions: {
+      // Only the program itself and its styles do something by being imported.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/(?!main\.tsx|app\/no-eval)[^?]*\.tsx?$/.test(id) },
+      output: { codeSplitting: { groups: [{ name: 'shared', test: (id) => atOnce.has(id) || id.includes('rolldown/runtime'), minShareCount: 2 }] } },
+    },
   },
 });

@@ -1,12 +1,12 @@
 import { memo, type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { type AreaId, areaIds } from '../checklist';
+import { type AreaId, areaIds, worksheetIds } from '../checklist';
 import { areaText } from '../i18n';
 import { progressIn } from '../pages/derived';
-import { isBlank, type Review } from '../review';
+import { isBlank, type Review, type SheetId } from '../review';
 import { routes } from '../routes';
-import type { Progress } from '../scoring';
+import { decidedOf, type Progress } from '../scoring';
 import { useReview } from '../session/react';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
@@ -17,6 +17,18 @@ type State = 'none' | 'some' | 'all';
 function stateOf({ answered, total }: Progress): State {
   if (answered === 0 && total > 0) return 'none';
   return answered < total ? 'some' : 'all';
+}
+
+/** How many gaps have a complete decision. Looks no further than that: it is asked after every answer. */
+function planState(review: Review): State {
+  const { decided, total } = decidedOf(review);
+  return stateOf({ answered: decided, total });
+}
+
+/** Whether the last word of the promotion structure is that it confirms. Whether the contents are still those is told on the screen: digests take long. */
+function confirmationState({ approvals }: Review): State {
+  if (approvals.length === 0) return 'none';
+  return approvals.findLast(({ role }) => role === 'unit')?.verdict === 'confirmed' ? 'all' : 'some';
 }
 
 /** The contents of one review, each part with its state. Beside the page where there is room, else under a button. */
@@ -51,8 +63,15 @@ export function ReviewNavigation({ id }: { readonly id: string }) {
               <Progressing key={area} href={routes.area(id, area)} label={areaText(words, area, edition).name} part={area} onFollow={close} />
             ))}
           </Group>
+          <Group title={t('nav.sheets')}>
+            {worksheetIds.map((sheet) => (
+              <Rows key={sheet} href={routes.worksheet(id, sheet)} label={t(`nav.sheet.${sheet}`)} sheet={sheet} onFollow={close} />
+            ))}
+          </Group>
           <Group title={t('nav.summary')}>
             <Progressing href={routes.result(id)} label={t('nav.result')} part="overall" onFollow={close} />
+            <Stated href={routes.actions(id)} label={t('nav.actions')} of={planState} onFollow={close} />
+            <Stated href={routes.confirm(id)} label={t('nav.confirm')} of={confirmationState} onFollow={close} />
             <Item href={routes.export(id)} label={t('nav.export')} onFollow={close} />
           </Group>
         </div>
@@ -76,6 +95,17 @@ function Progressing({ part, ...rest }: Pick<ItemProps, 'href' | 'label' | 'onFo
   const answered = useReview((review) => of(review).answered);
   const total = useReview((review) => of(review).total);
   return <Item {...rest} state={stateOf({ answered, total })} count={part === 'overall' ? undefined : `${answered}/${total}`} />;
+}
+
+/** An item with a state of its own making. */
+function Stated({ of, ...rest }: Pick<ItemProps, 'href' | 'label' | 'onFollow'> & { readonly of: (review: Review) => State }) {
+  return <Item {...rest} state={useReview(of)} />;
+}
+
+/** A worksheet with the number of its rows. */
+function Rows({ sheet, ...rest }: Pick<ItemProps, 'href' | 'label' | 'onFollow'> & { readonly sheet: SheetId }) {
+  const rows = useReview((review) => review.worksheets[sheet].length);
+  return <Item {...rest} count={String(rows)} />;
 }
 
 interface ItemProps {

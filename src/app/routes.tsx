@@ -6,27 +6,35 @@ import { NotFound } from '../pages/not-found';
 import { useWords } from '../pages/use-words';
 import { patterns } from '../routes';
 
-type ScreenName = 'home' | 'setup' | 'area' | 'result' | 'export' | 'guide' | 'settings';
+type ScreenName = 'home' | 'setup' | 'area' | 'worksheet' | 'result' | 'actions' | 'confirm' | 'changes' | 'export' | 'guide' | 'settings';
 
 /** Each screen is loaded when it is first wanted. */
 const loaders = {
   home: () => import('../pages/home').then((page) => page.Home),
   setup: () => import('../pages/setup').then((page) => page.Setup),
   area: () => import('../pages/area').then((page) => page.Area),
+  worksheet: () => import('../pages/worksheet').then((page) => page.Worksheet),
   result: () => import('../pages/result').then((page) => page.Result),
+  actions: () => import('../pages/actions').then((page) => page.Actions),
+  confirm: () => import('../pages/confirm').then((page) => page.Confirm),
+  changes: () => import('../pages/changes').then((page) => page.Changes),
   export: () => import('../pages/export').then((page) => page.Export),
   guide: () => import('../pages/guide').then((page) => page.Guide),
   settings: () => import('../pages/settings').then((page) => page.Settings),
 } satisfies Record<ScreenName, () => Promise<ComponentType>>;
 
-const order: readonly ScreenName[] = ['home', 'setup', 'area', 'result', 'export', 'guide', 'settings'];
+const order: readonly ScreenName[] = ['home', 'setup', 'area', 'worksheet', 'result', 'actions', 'confirm', 'changes', 'export', 'guide', 'settings'];
 
 /** The words of each screen, beside those of every screen; those of an area it asks for itself. */
 const namespaces: Readonly<Record<ScreenName, readonly Namespace[]>> = {
   home: ['home'],
   setup: ['setup', 'facts', 'glossary'],
   area: [],
+  worksheet: ['sheets'],
   result: ['result', 'setup', ...areaIds],
+  actions: ['actions', ...areaIds],
+  confirm: ['confirm', 'facts', ...areaIds],
+  changes: ['changes', ...areaIds],
   export: ['export', 'setup'],
   guide: ['guide', 'glossary', ...areaIds],
   settings: ['settings'],
@@ -50,7 +58,8 @@ function screenAt(address: string): ScreenName {
   const [, first, , third] = address.split('/');
   if (first === 'guide' || first === 'settings') return first;
   if (third === 'a') return 'area';
-  if (third === 'setup' || third === 'result' || third === 'export') return third;
+  if (third === 'w') return 'worksheet';
+  if (third === 'setup' || third === 'result' || third === 'actions' || third === 'confirm' || third === 'changes' || third === 'export') return third;
   return 'home';
 }
 

@@ -8,7 +8,7 @@ export { effectiveFact, type FactId, type FactValue, factIds, factValues, implie
 export { type GlossaryId, glossaryIds } from './glossary';
 export { type ObligationId, obligations } from './obligations';
 export { type Question, type QuestionId, questions } from './questions';
-export { type Actor, actors, type Depth, depths, type Edition, editions, type Force, type Obligation, type WorksheetId } from './types';
+export { type Actor, actors, type Depth, depths, type Edition, editions, type Force, type Obligation, type WorksheetId, worksheetIds } from './types';
 
 /** Which text of the guidance the questions follow: the date of 資料1. Part of every review file. */
 export const checklistDate = '2020-06-11';

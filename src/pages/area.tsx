@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { type Actor, type AreaId, areaIds, isAreaId, isAsked, isQuestionId, obligationOf, type Question, questions } from '../checklist';
@@ -19,6 +19,9 @@ import { NotFound } from './not-found';
 import { Page } from './page';
 import { useWords } from './use-words';
 
+/** Wanted only in a review that was handed out. */
+const HandoutNotice = lazy(() => import('./handout/notice').then((part) => ({ default: part.HandoutNotice })));
+
 /** 点検: all questions of one area on one page. */
 export function Area() {
   const { area = '', question } = useParams();
@@ -32,6 +35,7 @@ function AreaScreen({ area, target }: { readonly area: AreaId; readonly target: 
   const { t } = useTranslation();
   const edition = useReview((review) => review.edition);
   const depth = useReview((review) => review.depth);
+  const handedOut = useReview((review) => review.handout !== null);
   const [actor, setActor] = useState<Actor | null>(null);
   const [helping, setHelping] = useState(false);
   usePlace(area, target);
@@ -44,6 +48,7 @@ function AreaScreen({ area, target }: { readonly area: AreaId; readonly target: 
   const { name, lead } = areaText(words, area, edition);
   return (
     <Page title={name} lead={lead} above={t('area.step', { step: areaIds.indexOf(area) + 1, steps: areaIds.length })} keepFocus={target !== undefined}>
+      <Suspense fallback={null}>{handedOut && <HandoutNotice />}</Suspense>
       <div className="mb-6 flex flex-wrap items-end gap-3">
         <FirstOpen area={area} />
         {depth === 'detailed' && <ActorFilter actor={actor} onChange={setActor} />}

@@ -1,21 +1,10 @@
 import { type AreaId, type QuestionId, questions } from '../checklist';
-import type { Review } from '../review';
-import { progress, type ReviewProgress, type Score, score, standing } from '../scoring';
-
-const scores = new WeakMap<Review, Score>();
-
-/** The score of a review, computed once for each state of it and stored nowhere. */
-export function scoreOf(review: Review): Score {
-  const known = scores.get(review);
-  if (known) return known;
-  const computed = score(review);
-  scores.set(review, computed);
-  return computed;
-}
+import { isOpen, type Review } from '../review';
+import { progress, type ReviewProgress, standing } from '../scoring';
 
 const progresses = new WeakMap<Review, ReviewProgress>();
 
-/** How far a review has come, likewise: far cheaper than its score, and shown after every answer. */
+/** How far a review has come, computed once for each state of it: far cheaper than its score, and shown after every answer. */
 export function progressIn(review: Review): ReviewProgress {
   const known = progresses.get(review);
   if (known) return known;
@@ -24,10 +13,10 @@ export function progressIn(review: Review): ReviewProgress {
   return computed;
 }
 
-/** The first question of an area that counts and has no answer. */
+/** The first question of an area that counts, has no answer and may be answered here. */
 export function firstOpen(review: Review, area: AreaId): QuestionId | undefined {
   return questions.find((question) => {
-    if (question.area !== area) return false;
+    if (question.area !== area || !isOpen(review, question.id)) return false;
     const stands = standing(review, question);
     return stands.in && stands.status === null;
   })?.id;

@@ -1,14 +1,19 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reviewDigest } from '../review';
 import { useReview, useSession } from '../session/react';
+import { useStorage } from '../session/storage-react';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { Form } from './export/form';
 import { type MadePdf, makePdf } from './export/make-pdf';
 import { MissingCharacters } from './export/missing-characters';
 import { Page } from './page';
 import { saveAs } from './save-as';
 import { saveReview } from './save-review';
+
+/** Handing the review out and back, with words of its own: the two buttons above do not wait for it. */
+const Together = lazy(() => import('./export/together').then((part) => ({ default: part.Together })));
 
 /** 書き出し: every file that the review can become, each with who it is for. All are made on this computer. */
 export function Export() {
@@ -19,6 +24,9 @@ export function Export() {
       <div className="space-y-5">
         <PdfForm />
         <JsonForm />
+        <Suspense fallback={null}>
+          <Together />
+        </Suspense>
         <section className="border-t border-line pt-6">
           <h2 className="mb-1 text-lg font-bold">{t('export:digest')}</h2>
           <p className="mb-2 text-quiet">{t('export:digestHint')}</p>
@@ -29,26 +37,17 @@ export function Export() {
   );
 }
 
-function Form({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ReactNode }) {
-  return (
-    <section className="card p-5 desktop:p-6">
-      <h2 className="mb-1 text-xl font-bold">{title}</h2>
-      <p className="mb-4 max-w-2xl text-quiet">{text}</p>
-      {children}
-    </section>
-  );
-}
-
 type Making = { readonly kind: 'idle' | 'making' | 'failed' } | { readonly kind: 'made'; readonly pdf: MadePdf };
 
 function PdfForm() {
   const { t, i18n: words } = useTranslation(['ui', 'export']);
   const session = useSession();
+  const storage = useStorage();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const save = async () => {
     setMaking({ kind: 'making' });
     try {
-      const pdf = await makePdf(session.getState().review, words, new Date());
+      const pdf = await makePdf(session.getState().review, words, new Date(), storage);
       saveAs(pdf.bytes, pdf.name, 'application/pdf');
       setMaking({ kind: 'made', pdf });
     } catch (error) {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Edition } from '../checklist';
@@ -7,8 +8,8 @@ import { routes } from '../routes';
 import type { Score } from '../scoring';
 import { useReview, useSession } from '../session/react';
 import { buttonLook } from '../ui/button';
-import { scoreOf } from './derived';
 import { Page } from './page';
+import { AfterResult } from './previous/after-result';
 import { AreaTable } from './result/area-table';
 import { Breakdown } from './result/breakdown';
 import { Gates } from './result/gates';
@@ -18,6 +19,9 @@ import { RadarChart } from './result/radar-chart';
 import { SubjectLine } from './result/subject-line';
 import { TracesBanner } from './result/traces-banner';
 import { Whole } from './result/whole';
+import { scoreOf } from './score-of';
+
+const Contradictions = lazy(() => import('./contradictions').then((part) => ({ default: part.Contradictions })));
 
 /** 結果: traces of attack first, then level and score of the whole and of each area, what would change them, and what made them. */
 export function Result() {
@@ -32,6 +36,9 @@ export function Result() {
       <div className="space-y-12">
         <div className="space-y-6">
           {traces.length > 0 && <TracesBanner ids={traces} />}
+          <Suspense fallback={null}>
+            <Contradictions />
+          </Suspense>
           <SubjectLine review={review} />
         </div>
         {begun ? (
@@ -46,7 +53,10 @@ export function Result() {
         <Gates review={review} score={score} folded={!begun} />
         <Breakdown review={review} score={score} />
         <Limits />
-        <div className="flex justify-end border-t border-line pt-6">
+        <div className="flex flex-wrap justify-end gap-3 border-t border-line pt-6">
+          <Suspense fallback={null}>
+            <AfterResult review={review} />
+          </Suspense>
           <Link href={routes.export(session.id)} className={buttonLook('solid')}>
             {t('result:toExport')}
           </Link>

@@ -3,11 +3,11 @@ export {
   type Clock,
   type ReportArea,
   type ReportFact,
-  type ReportGap,
   type ReportModel,
-  type ReportQuestion,
   type ReportSection,
   reportModel,
 } from './model';
 export { graspText, levelText, pointsText } from './names';
+export type { ReportGap } from './plan';
+export type { ReportQuestion } from './questions';
 export type { CommonKey, ReportKey, ReportWords, Values } from './words';

@@ -5,35 +5,20 @@ import {
   type Edition,
   type FactId,
   type FactValue,
-  type Force,
   factsOf,
-  forceOf,
-  isCritical,
   isSwitchedOff,
-  type Obligation,
-  obligationOf,
-  type Question,
   type QuestionId,
   questionsOf,
   type SectionId,
-  weightOf,
 } from '../checklist';
-import { type Basis, emptyAnswer, emptyFact, isBlank, type Review, reviewDigest, type Status, type Subject, serialiseReview } from '../review';
-import {
-  type Action,
-  type AreaScore,
-  areasResting,
-  factValue,
-  type Gate,
-  type Outlook,
-  type OverallScore,
-  outlook,
-  type Score,
-  type SectionScore,
-  type Standing,
-  score,
-  standing,
-} from '../scoring';
+import { type Approval, emptyFact, planDigest, type Review, reviewDigest, type Subject, serialiseReview } from '../review';
+import { type AreaScore, areasResting, factValue, type Gate, type Outlook, type OverallScore, outlook, type Score, type SectionScore, score } from '../scoring';
+import { type ReportChanges, reportChanges } from './changes';
+import { type ReportContradiction, reportContradictions } from './contradictions';
+import { dayAt } from './names';
+import { type ReportGap, type ReportPlan, reportGaps, reportPlan } from './plan';
+import { type ReportQuestion, reportQuestions } from './questions';
+import { type ReportSheets, reportSheets } from './sheets';
 
 /** When and where a report is made: the clock is always given, so that the same review makes the same report. */
 export interface Clock {
@@ -41,27 +26,6 @@ export interface Clock {
   readonly now: string;
   /** IANA name of the time zone in which times are told, such as `Asia/Tokyo`. */
   readonly timeZone: string;
-}
-
-/** A question that this edition and depth asks, with all that was said about it. */
-export interface ReportQuestion {
-  readonly id: QuestionId;
-  /** Its place in the report: area, then question within it, as 「3-12」. */
-  readonly number: string;
-  readonly area: AreaId;
-  readonly obligation: Obligation;
-  readonly force: Force;
-  readonly weight: 1 | 2 | 3;
-  readonly critical: boolean;
-  readonly standing: Standing;
-  readonly status: Status | null;
-  /** Why 該当なし; the answer counts only with it. */
-  readonly reason: string;
-  readonly basis: Basis | null;
-  readonly note: string;
-  readonly evidence: string;
-  /** 形跡が見つかった. */
-  readonly traces: boolean;
 }
 
 export interface ReportSection {
@@ -89,12 +53,12 @@ export interface ReportFact {
   readonly off: readonly ReportQuestion[];
 }
 
-export interface ReportGap {
-  readonly question: ReportQuestion;
-  readonly kind: Action['kind'];
-  /** Points of 100 that the whole's low would rise. */
-  readonly gain: number;
-  readonly decision: NonNullable<Review['actions'][QuestionId]> | null;
+/** A confirmation as it was given: a record of who says so, not a signature. */
+export interface ReportApproval extends Approval {
+  /** The contents are still those that were confirmed. */
+  readonly current: boolean;
+  /** So is the plan. */
+  readonly planCurrent: boolean;
 }
 
 /** What every form of the report is made from. Language-free: words come in where it is drawn. */
@@ -122,22 +86,22 @@ export interface ReportModel {
     readonly toLift: readonly ReportQuestion[];
     readonly level: string | null;
   };
+  /** Since the review that this one continues, where that is at hand. */
+  readonly changes: ReportChanges | null;
   /** By priority. */
   readonly gaps: readonly ReportGap[];
+  readonly plan: ReportPlan;
+  readonly contradictions: readonly ReportContradiction[];
   readonly facts: readonly ReportFact[];
-  /** Confirmations so far, oldest first; `current` while the contents are still those that were confirmed. */
-  readonly approvals: readonly {
-    readonly role: Review['approvals'][number]['role'];
-    readonly name: string;
-    readonly at: string;
-    readonly verdict: Review['approvals'][number]['verdict'];
-    readonly current: boolean;
-  }[];
+  readonly sheets: ReportSheets;
+  /** Confirmations so far, oldest first. */
+  readonly approvals: readonly ReportApproval[];
   /** The review file itself, as text. */
   readonly file: string;
 }
 
-export function reportModel(review: Review, clock: Clock): ReportModel {
+/** @param earlier the review that this one continues, as it was then (`isPrevious`) */
+export function reportModel(review: Review, clock: Clock, earlier: Review | null = null): ReportModel {
   const result = score(review);
   const questions = new Map(reportQuestions(review).map((question) => [question.id, question]));
   const find = (id: QuestionId): ReportQuestion => {
@@ -150,6 +114,10 @@ export function reportModel(review: Review, clock: Clock): ReportModel {
     return area.applicable ? area.gates : [];
   });
   const digest = reviewDigest(review);
+  const plan = planDigest(review);
+  const today = dayAt(clock.now, clock.timeZone);
+  const sheets = reportSheets(review, today);
+  const gaps = reportGaps(review, today, find, sheets.exceptions);
   return {
     clock,
     edition: review.edition,
@@ -164,47 +132,14 @@ export function reportModel(review: Review, clock: Clock): ReportModel {
     areas: reportAreas(review, result, [...questions.values()]),
     gates: gates.map(([id, cap]) => ({ question: find(id), cap })),
     outlook: reportOutlook(outlook(review, result), find),
-    gaps: result.actions.map(({ question, kind, gain }) => ({ question: find(question), kind, gain, decision: review.actions[question] ?? null })),
+    changes: reportChanges(review, earlier, find),
+    gaps,
+    plan: reportPlan(review, gaps),
+    contradictions: reportContradictions(review, today, find, sheets),
     facts: reportFacts(review, find),
-    approvals: review.approvals.map((given) => ({
-      role: given.role,
-      name: given.name,
-      at: given.at,
-      verdict: given.verdict,
-      current: given.digest === digest,
-    })),
+    sheets,
+    approvals: review.approvals.map((given) => ({ ...given, current: given.digest === digest, planCurrent: given.planDigest === plan })),
     file: serialiseReview(review),
-  };
-}
-
-function reportQuestions(review: Review): ReportQuestion[] {
-  const count = new Map<AreaId, number>();
-  return questionsOf(review.edition, review.depth).map((question) => {
-    const place = (count.get(question.area) ?? 0) + 1;
-    count.set(question.area, place);
-    return reportQuestion(review, question, `${areas.findIndex((area) => area.id === question.area) + 1}-${place}`);
-  });
-}
-
-function reportQuestion(review: Review, question: Question, number: string): ReportQuestion {
-  const obligation = obligationOf(question, review.edition);
-  if (!obligation) throw new Error(`${question.id} is not asked in ${review.edition}`);
-  const answer = review.answers[question.id] ?? emptyAnswer;
-  return {
-    id: question.id,
-    number,
-    area: question.area,
-    obligation,
-    force: forceOf(question, review.edition),
-    weight: weightOf(question, review.edition),
-    critical: isCritical(question, review.edition),
-    standing: standing(review, question),
-    status: answer.status,
-    reason: answer.reason,
-    basis: answer.basis,
-    note: answer.note,
-    evidence: answer.evidence,
-    traces: answer.traces,
   };
 }
 
@@ -233,9 +168,4 @@ function reportFacts(review: Review, find: (id: QuestionId) => ReportQuestion): 
     );
     return { id, answered: value, value: factValue(review, id), note, off: off.map((question) => find(question.id)) };
   });
-}
-
-/** The answer that counts: 該当なし without its reason is not yet one. */
-export function isAnswered({ status, reason }: Pick<ReportQuestion, 'status' | 'reason'>): boolean {
-  return status !== null && (status !== 'na' || !isBlank(reason));
 }

@@ -38,6 +38,13 @@ export function timeText(words: ReportWords, moment: string, timeZone: string): 
   return format(words, new Date(moment), { dateStyle: 'long', timeStyle: 'short', timeZone });
 }
 
+/** The day of a moment, as `YYYY-MM-DD`, at the clock of a place. @param moment RFC 3339 @param timeZone IANA name, such as `Asia/Tokyo` */
+export function dayAt(moment: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { calendar: 'gregory', numberingSystem: 'latn', timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const found = new Map(parts.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
+  return [found.get('year')?.padStart(4, '0'), found.get('month'), found.get('day')].join('-');
+}
+
 function format(words: ReportWords, date: Date, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(words.locale, { calendar: 'gregory', ...options }).format(date);
 }

@@ -27,7 +27,7 @@ export function sameEntry<T extends object>(a: T, b: T): boolean {
   return Object.keys(b).every((key) => sameField(Reflect.get(a, key), Reflect.get(b, key)));
 }
 
-function sameField(a: unknown, b: unknown): boolean {
+export function sameField(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((each, index) => each === b[index]);
 }

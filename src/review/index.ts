@@ -1,5 +1,8 @@
+export { type ConfirmationState, type ConfirmationStep, confirmationState, type Role, rolesOf } from './approvals';
 export { createReview } from './create';
+export { type Difference, differences } from './differences';
 export { planDigest, reviewDigest } from './digest';
+export { type Arrival, arrivalOf, type HandedOut, handedOutOf, type MergeBase, mergeBase, returnDigest } from './exchange';
 export { schemaNames } from './fields';
 export {
   type Answer,
@@ -22,11 +25,24 @@ export {
 export { isBaseOf, isTemplate, makePart, makeTemplate, type PartOnto, partOnto, startFromTemplate, withoutLocked } from './handout';
 export { type Merged, type MergeFault, type Merging, merge, resolve } from './merge';
 export { type Choices, type Conflict, conflictKey } from './merge-tally';
-export { type Carried, type Continuing, continueReview, isCarriedOver, isPrevious } from './next';
-export { isFactOpen, isOpen, isSheetOpen } from './open';
+export { answerAsBefore, type Carried, type Continuing, continueReview, isCarriedOver, isPrevious } from './next';
+export { isFactOpen, isOpen, isSheetOpen, isSubjectOpen } from './open';
 export { maxProblems, type Parsed, type Path, type Problem, parseReview } from './parse';
 export { type Action, reduce } from './reduce';
 export type { RowAction } from './reduce-rows';
-export { type Device, type Exception, emptyRow, type Meeting, type Rows, type SheetId, type Work, type WorkChange, type Worksheets, withChange } from './rows';
+export {
+  type Device,
+  type Exception,
+  emptyRow,
+  type Meeting,
+  type Rows,
+  rowSchemas,
+  type SheetId,
+  type Work,
+  type WorkChange,
+  type Worksheets,
+  withChange,
+  workChanges,
+} from './rows';
 export { serialiseReview } from './serialise';
-export { cleanText, forbiddenCharacter, isBlank, maxTextLength, visible } from './text';
+export { cleanText, forbiddenCharacter, isBlank, maxRows, maxTextLength, visible } from './text';

@@ -2,8 +2,9 @@ import type { FactId, QuestionId } from '../checklist';
 import { createReview } from './create';
 import { reviewDigest } from './digest';
 import { only, sameEntry } from './entries';
-import type { Decision, Review } from './file';
+import type { Answer, Decision, Review } from './file';
 import type { SheetId } from './rows';
+import { isBlank } from './text';
 
 /** `id`: a new UUID. `now`: RFC 3339, UTC. `keep`: which answers go over as they are, with who gave them and when. */
 export interface Continuing {
@@ -37,6 +38,22 @@ function staysOpen(decision: Decision | undefined): boolean {
 /** Is this the review that the other continues, as it was then? (Its plan may have gone on since.) */
 export function isPrevious(review: Review, candidate: Review): boolean {
   return review.previous?.id === candidate.id && review.previous.digest === reviewDigest(candidate);
+}
+
+/**
+ * What answering as in the review before changes about an answer: nothing where it is empty. A text that is written by now stays as it is, and a choice
+ * that was not made then takes none away. Traces of attack are left out: they were found in the other period, and reported then.
+ */
+export function answerAsBefore(now: Answer, then: Answer): Partial<Answer> {
+  const said: Answer = {
+    ...now,
+    status: then.status ?? now.status,
+    basis: then.basis ?? now.basis,
+    reason: isBlank(now.reason) ? then.reason : now.reason,
+    note: isBlank(now.note) ? then.note : now.note,
+    evidence: isBlank(now.evidence) ? then.evidence : now.evidence,
+  };
+  return only(said, (field) => said[field] !== now[field]);
 }
 
 /** What can be taken over from the review before, one by one. */

@@ -22,6 +22,15 @@ interface RowChanged<Sheet extends SheetId> {
   readonly at: string;
 }
 
+/** Cells written over rows, and rows added at the end, as by pasting: one change, taken back at once. The rows added have ids of their own. */
+interface RowsPasted<Sheet extends SheetId> {
+  readonly type: 'rows-pasted';
+  readonly sheet: Sheet;
+  readonly patches: readonly { readonly row: string; readonly patch: RowChanged<Sheet>['patch'] }[];
+  readonly rows: readonly Rows[Sheet][];
+  readonly at: string;
+}
+
 /** @param order every id of the sheet, each once */
 type RowsMoved =
   | { readonly type: 'rows-removed'; readonly sheet: SheetId; readonly rows: readonly string[]; readonly at: string }
@@ -30,8 +39,10 @@ type RowsMoved =
 type Added<Sheet extends SheetId = SheetId> = { [Each in Sheet]: RowsAdded<Each> }[Sheet];
 type Changed<Sheet extends SheetId = SheetId> = { [Each in Sheet]: RowChanged<Each> }[Sheet];
 
+type Pasted<Sheet extends SheetId = SheetId> = { [Each in Sheet]: RowsPasted<Each> }[Sheet];
+
 /** Every change to the rows of a worksheet. Each is of one sheet: a field that its rows don't have fails to compile. */
-export type RowAction = Added | Changed | RowsMoved;
+export type RowAction = Added | Changed | Pasted | RowsMoved;
 
 /** As the type of the worksheets, but by sheet, so that TypeScript sees which rows go with which sheet. */
 type Sheets = { [Sheet in SheetId]: Rows[Sheet][] };
@@ -52,6 +63,8 @@ function sheetsAfter(sheets: Sheets, action: RowAction): Sheets {
       return added(sheets, action);
     case 'row':
       return changed(sheets, action);
+    case 'rows-pasted':
+      return pasted(sheets, action);
     case 'rows-removed':
       return removed(sheets, action.sheet, action.rows);
     case 'rows-ordered':
@@ -75,6 +88,16 @@ function changed<Sheet extends SheetId>(sheets: Sheets, { sheet, row: id, patch 
   if (!before) return sheets;
   const after = patched<Rows[Sheet]>(before, patch);
   return after === before ? sheets : { ...sheets, [sheet]: rows.with(place, after) };
+}
+
+/** All or nothing: where the rows that come would not fit, no cell is written either. */
+function pasted<Sheet extends SheetId>(sheets: Sheets, { sheet, patches, rows, at }: Pasted<Sheet>): Sheets {
+  const grown = rows.length === 0 ? sheets : added<Sheet>(sheets, { type: 'rows-added', sheet, rows, at });
+  if (rows.length > 0 && grown === sheets) return sheets;
+  const byRow = new Map(patches.map((each) => [each.row, each.patch]));
+  const before = grown[sheet];
+  const after = before.map((row) => patched<Rows[Sheet]>(row, byRow.get(row.id) ?? {}));
+  return after.every((row, index) => row === before[index]) ? grown : { ...grown, [sheet]: after };
 }
 
 function removed<Sheet extends SheetId>(sheets: Sheets, sheet: Sheet, ids: readonly string[]): Sheets {

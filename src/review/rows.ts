@@ -84,6 +84,9 @@ const meeting = z.strictObject({
   rule: text,
 });
 
+/** The schema of a row of each worksheet, for what builds rows from what people type or paste. */
+export const rowSchemas = { works: work, exceptions: exception, devices: device, meetings: meeting };
+
 function sheet<Row extends z.ZodMiniType<{ id: string }>>(row: Row) {
   return z._default(
     z.array(row).check(

@@ -1,9 +1,10 @@
 export type { Action } from './actions';
 export { type AnswerThen, type Change, type Compared, changeBetween, type QuestionChange } from './change';
+export { decidedOf, isDecided, type Needed, neededFor } from './decided';
 export { type Item, itemsOf, type Sums, sumsOf } from './items';
 export { graspThreshold, type Level, levelAt, levels, thresholds } from './levels';
 export { areaLift, type Outlook, outlook } from './outlook';
-export { dayOf, filterPlan, isDecided, type PlanEntry, type PlanFilter, plannedScore, planOf } from './plan';
+export { dayOf, filterPlan, type PlanEntry, type PlanFilter, plannedScore, planOf } from './plan';
 export { type Progress, progress, type ReviewProgress } from './progress';
 export { type AreaScore, areasResting, type Gate, type OverallScore, type Points, type Score, type SectionScore, score } from './score';
 export { type LevelShown, levelShown, type PointsShown, pointsShown } from './shown';

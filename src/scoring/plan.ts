@@ -1,6 +1,7 @@
 import { type AreaId, forceOf, type QuestionId, question } from '../checklist';
-import { type Decision, type Exception, isBlank, type Review } from '../review';
+import type { Decision, Exception, Review } from '../review';
 import type { Action } from './actions';
+import { isDecided } from './decided';
 import { itemsOf } from './items';
 import { type Score, score } from './score';
 
@@ -52,29 +53,6 @@ function isOverdue(decision: Decision | null, today: string): boolean {
 }
 
 /**
- * Is the decision complete?
- * - to do it: what (`measure`), by whom and by when;
- * - to accept it: why, until when, and who decided so; what is 〜すること also through an exception that someone has permitted until a day;
- * - to find out: whom to ask (`owner`) and by when (`due`).
- */
-export function isDecided({ decision, shall, exception }: PlanEntry): boolean {
-  switch (decision?.decision) {
-    case 'do':
-      return isWritten(decision.measure, decision.owner, decision.due);
-    case 'accept':
-      return isWritten(decision.reason, decision.until, decision.decidedBy) && (!shall || isWritten(exception?.permittedBy, exception?.until));
-    case 'find-out':
-      return isWritten(decision.owner, decision.due);
-    default:
-      return false;
-  }
-}
-
-function isWritten(...fields: readonly (string | null | undefined)[]): boolean {
-  return fields.every((field) => !isBlank(field ?? ''));
-}
-
-/**
  * The score as it would be once the plan is done: each question that counts and is decided to be done is 「はい」. What is accepted stays as it is
  * answered: to accept a risk does not lessen it. So does what is to be found out: nobody knows yet what will be found. Nor does the plan bring in a
  * question that does not count.
@@ -97,15 +75,18 @@ export interface PlanFilter {
   readonly owner?: string;
   /** Past its day; without a day; or with a day that is not after this one, `YYYY-MM-DD`. */
   readonly due?: 'overdue' | 'undated' | { readonly by: string };
+  /** Those alone whose decision is not complete. */
+  readonly undecided?: true;
 }
 
 /** In the order given. */
-export function filterPlan(entries: readonly PlanEntry[], { area, owner, due }: PlanFilter): PlanEntry[] {
+export function filterPlan(entries: readonly PlanEntry[], { area, owner, due, undecided }: PlanFilter): PlanEntry[] {
   return entries.filter(
     (entry) =>
       (area === undefined || entry.area === area) &&
       (owner === undefined || (entry.decision?.owner ?? '').trim() === owner.trim()) &&
-      (due === undefined || isDue(entry, due)),
+      (due === undefined || isDue(entry, due)) &&
+      (undecided === undefined || !isDecided(entry)),
   );
 }
 

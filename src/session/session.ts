@@ -105,6 +105,12 @@ export function startSession(storage: ReviewStorage, id: string, { stored, recov
       if (text) timer.start();
       else void flush();
     },
+    adopt(review) {
+      const [edits, at] = [editsBetween(store.getState().review, review), clock()];
+      history = recorded(history, edits, at.getTime(), false);
+      make({ kind: 'edits', edits, at: at.toISOString() });
+      void flush();
+    },
     undo: () =>
       move(
         () => history.done.at(-1),

@@ -23,6 +23,8 @@ export type Session = Pick<StoreApi<SessionState>, 'getState' | 'getInitialState
   readonly id: string;
   /** Changes the review at once, and stores it at once (text: after 400 ms without more of it, or with `flush`). */
   readonly dispatch: (action: Action, options?: DispatchOptions) => void;
+  /** Makes it the given review, such as what a merge has made of it: all at once, and taken back as one change. */
+  readonly adopt: (review: Review) => void;
   /** Takes back one's own last change, as far as nobody has changed the same field since. */
   readonly undo: () => void;
   readonly redo: () => void;

@@ -3,18 +3,20 @@ import type { Journal, MemoryReason, Place } from './types';
 
 /** The database as it stands in the browser. Its version is its own, apart from that of the review's file. */
 export const databaseName = 'tenkencho';
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 export type ReviewRecord = { readonly id: string; readonly revision: number; readonly savedAt: string; readonly head: unknown };
 export type PartRecord = { readonly review: string; readonly path: string; readonly value: unknown };
 export type PlaceRecord = Place & { readonly review: string };
 export type JournalRecord = Journal & { readonly review: string };
+export type KeptRecord = { readonly review: string; readonly digest: string; readonly content: unknown };
 
 interface Schema extends DBSchema {
   reviews: { key: string; value: ReviewRecord };
   parts: { key: [string, string]; value: PartRecord };
   places: { key: string; value: PlaceRecord };
   journals: { key: [string, string]; value: JournalRecord };
+  kept: { key: [string, string]; value: KeptRecord };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -78,11 +80,14 @@ async function openDatabase(drop: () => void): Promise<Database> {
   let blocked = false;
   return new Promise((resolve, reject) => {
     openDB<Schema>(databaseName, databaseVersion, {
-      upgrade(database) {
-        database.createObjectStore('reviews', { keyPath: 'id' });
-        database.createObjectStore('parts', { keyPath: ['review', 'path'] });
-        database.createObjectStore('places', { keyPath: 'review' });
-        database.createObjectStore('journals', { keyPath: ['review', 'writer'] });
+      upgrade(database, before) {
+        if (before < 1) {
+          database.createObjectStore('reviews', { keyPath: 'id' });
+          database.createObjectStore('parts', { keyPath: ['review', 'path'] });
+          database.createObjectStore('places', { keyPath: 'review' });
+          database.createObjectStore('journals', { keyPath: ['review', 'writer'] });
+        }
+        if (before < 2) database.createObjectStore('kept', { keyPath: ['review', 'digest'] });
       },
       blocked() {
         blocked = true;

@@ -3,7 +3,7 @@ import { failed, isClosed } from './failures';
 import { dropLocalJournals, localJournals, writeLocalJournal } from './journal';
 import { openNewsDesk } from './news';
 import { changedParts, split } from './parts';
-import { bySavedAt, readReview } from './records';
+import { bySavedAt, keptFrom, readReview } from './records';
 import type { Failed, ListOutcome, LoadOutcome, RemoveOutcome, ReviewStorage, SaveOutcome } from './types';
 import { quietly, removeReview, writeReview } from './write';
 
@@ -53,8 +53,18 @@ export function indexedStorage(connection: Connection, now: () => Date): ReviewS
       desk.tell({ kind: 'removed', id });
       return outcome;
     },
-    async putBack({ id, revision, parts }) {
-      const change = { id, head: parts.get('head'), written: parts, gone: [], all: true };
+    async keep({ digest, review }, owner = review.id) {
+      return run(async (database) => {
+        await database.put('kept', { review: owner, digest, content: review });
+        return { kind: 'kept' };
+      });
+    },
+    async keptOf(id) {
+      const found = await run((database) => database.getAll('kept', allOf(id)));
+      return 'kind' in found ? [] : keptFrom(found);
+    },
+    async putBack({ id, revision, parts, kept }) {
+      const change = { id, head: parts.get('head'), written: parts, gone: [], all: true, kept };
       return told(await run((database) => writeReview(database, change, { expected: 0, revision: revision + 1, at: now().toISOString() })), id);
     },
     async place(id) {

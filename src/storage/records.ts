@@ -1,8 +1,8 @@
 import { parseReview, reviewVersion } from '../review';
-import type { PartRecord, ReviewRecord } from './database';
+import type { KeptRecord, PartRecord, ReviewRecord } from './database';
 import { newestJournals } from './journal';
 import { assemble, isObject, type Parts } from './parts';
-import type { Damaged, Journal, Loaded } from './types';
+import type { Damaged, Journal, Kept, Loaded } from './types';
 
 /** The parts of one review, from what the two stores hold of it. */
 export function partsOf(record: ReviewRecord, parts: readonly PartRecord[]): Parts {
@@ -17,6 +17,14 @@ export function readReview(record: ReviewRecord, parts: readonly PartRecord[], j
   if (!parsed.ok) return { kind: 'damaged', id, raw, problems: parsed.problems, total: parsed.total, savedAt };
   const current = isObject(head) && head.version === reviewVersion;
   return { kind: 'loaded', id, review: parsed.review, revision, savedAt, previous: current ? parsed.review : null, journals: newestJournals(journals) };
+}
+
+/** What is kept and still a valid review, checked like a file. */
+export function keptFrom(records: readonly KeptRecord[]): Kept[] {
+  return records.flatMap(({ digest, content }) => {
+    const parsed = parseReview(content);
+    return parsed.ok ? [{ digest, review: parsed.review }] : [];
+  });
 }
 
 /** Last saved first. */

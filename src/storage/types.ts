@@ -51,7 +51,17 @@ export type LoadOutcome = Loaded | Damaged | Missing | Failed;
 export type ListOutcome = { readonly kind: 'listed'; readonly reviews: readonly (Loaded | Damaged)[] } | Failed;
 
 /** All of a removed review, enough to put it back. */
-export type Removed = { readonly kind: 'removed'; readonly id: string; readonly revision: number; readonly parts: Parts };
+export type Removed = {
+  readonly kind: 'removed';
+  readonly id: string;
+  readonly revision: number;
+  readonly parts: Parts;
+  readonly kept: readonly Kept[];
+};
+
+/** A review as it once was, and its digest then. */
+export type Kept = { readonly digest: string; readonly review: Review };
+export type KeepOutcome = { readonly kind: 'kept' } | Failed;
 export type RemoveOutcome = Removed | Missing | Failed;
 
 /**
@@ -85,6 +95,15 @@ export type ReviewStorage = {
   readonly remove: (id: string) => Promise<RemoveOutcome>;
   /** Puts a removed review back; `conflict` where one with its id has come since. */
   readonly putBack: (removed: Removed) => Promise<SaveOutcome>;
+  /**
+   * Keeps a review as it is now, whatever becomes of it: what has been confirmed, handed out or continued, to compare with later. One of the same
+   * digest is kept once.
+   * @param owner the review that needs it: it is found under its id and deleted with it. The next review keeps the one that it continues, so that
+   * this can be deleted; all others are kept under their own id, which is the preset.
+   */
+  readonly keep: (kept: Kept, owner?: string) => Promise<KeepOutcome>;
+  /** All that is kept under the id of a review, which may be another's (the one that it continues); none where it cannot be read. */
+  readonly keptOf: (id: string) => Promise<readonly Kept[]>;
   readonly place: (id: string) => Promise<Place | undefined>;
   readonly setPlace: (id: string, place: Place) => void;
   /** Must do its work before it returns: it is called when the page is being left. */

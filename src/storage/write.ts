@@ -1,10 +1,17 @@
 import { allOf, type Database, type PartRecord, type ReviewRecord } from './database';
 import type { Parts } from './parts';
-import { partsOf } from './records';
-import type { RemoveOutcome, SaveOutcome } from './types';
+import { keptFrom, partsOf } from './records';
+import type { Kept, RemoveOutcome, SaveOutcome } from './types';
 
 /** What one save writes. `all`: whatever else is stored of the review goes. */
-export type Written = { readonly id: string; readonly head: unknown; readonly written: Parts; readonly gone: readonly string[]; readonly all: boolean };
+export type Written = {
+  readonly id: string;
+  readonly head: unknown;
+  readonly written: Parts;
+  readonly gone: readonly string[];
+  readonly all: boolean;
+  readonly kept?: readonly Kept[];
+};
 
 /** `expected` is the revision that must be stored now (0: none), `revision` the one to come, `at` its time. */
 export type Step = { readonly expected: number; readonly revision: number; readonly at: string };
@@ -14,7 +21,9 @@ export type Step = { readonly expected: number; readonly revision: number; reado
  * @throws DOMException where the transaction aborts: a full disk aborts the transaction, while its requests succeed
  */
 export async function writeReview(database: Database, change: Written, step: Step): Promise<SaveOutcome> {
-  const transaction = database.transaction(['reviews', 'parts'], 'readwrite', { durability: 'strict' });
+  const { kept = [] } = change;
+  const stores: ('reviews' | 'parts' | 'kept')[] = kept.length === 0 ? ['reviews', 'parts'] : ['reviews', 'parts', 'kept'];
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const done = settled(transaction.done);
   const reviews = transaction.objectStore('reviews');
   const stored = await reviews.get(change.id);
@@ -28,6 +37,7 @@ export async function writeReview(database: Database, change: Written, step: Ste
   for (const path of change.gone) quietly(parts.delete([id, path]));
   for (const [path, value] of change.written) if (path !== 'head') quietly(parts.put({ review: id, path, value }));
   quietly(reviews.put({ id, revision: step.revision, savedAt: step.at, head: change.head }));
+  for (const { digest, review } of kept) quietly(transaction.objectStore('kept').put({ review: id, digest, content: review }));
   transaction.commit();
   await done();
   return { kind: 'saved', revision: step.revision, at: step.at };
@@ -35,17 +45,19 @@ export async function writeReview(database: Database, change: Written, step: Ste
 
 /** Takes all of a review out, and hands it over. @throws DOMException where the transaction aborts */
 export async function removeReview(database: Database, id: string): Promise<RemoveOutcome> {
-  const transaction = database.transaction(['reviews', 'parts', 'places', 'journals'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['reviews', 'parts', 'places', 'journals', 'kept'], 'readwrite', { durability: 'strict' });
   const done = settled(transaction.done);
   const record: ReviewRecord | undefined = await transaction.objectStore('reviews').get(id);
   const parts: PartRecord[] = await transaction.objectStore('parts').getAll(allOf(id));
+  const kept = keptFrom(await transaction.objectStore('kept').getAll(allOf(id)));
   quietly(transaction.objectStore('reviews').delete(id));
   quietly(transaction.objectStore('parts').delete(allOf(id)));
   quietly(transaction.objectStore('places').delete(id));
   quietly(transaction.objectStore('journals').delete(allOf(id)));
+  quietly(transaction.objectStore('kept').delete(allOf(id)));
   transaction.commit();
   await done();
-  return record ? { kind: 'removed', id, revision: record.revision, parts: partsOf(record, parts) } : { kind: 'missing', id };
+  return record ? { kind: 'removed', id, revision: record.revision, parts: partsOf(record, parts), kept } : { kind: 'missing', id };
 }
 
 /** The end of the transaction, to be awaited later: a failure in the meantime is not an unhandled one. */

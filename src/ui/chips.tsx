@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
+
 interface ChipsProps<Value extends string> {
-  readonly legend: string;
+  readonly legend: ReactNode;
   readonly name: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value | null;

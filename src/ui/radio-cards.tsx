@@ -18,10 +18,10 @@ interface RadioCardsProps<Value extends string> {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   /** How many stand side by side where there is room. */
-  readonly columns?: 'five' | 'three' | 'two';
+  readonly columns?: 'five' | 'three' | 'two' | 'one';
 }
 
-const grids = { five: 'desktop:grid-cols-5', three: 'desktop:grid-cols-3', two: 'desktop:grid-cols-2' };
+const grids = { five: 'desktop:grid-cols-5', three: 'desktop:grid-cols-3', two: 'desktop:grid-cols-2', one: '' };
 
 /**
  * Native radios as cards, to stand in a `fieldset`. The input lies over its whole card, so that it is what a click hits and what takes the focus:
@@ -35,7 +35,7 @@ export function RadioCards<Value extends string>({ name, options, value, onChang
         <div
           key={option.value}
           data-checked={value === option.value || undefined}
-          className="group/card grid rounded-8 border border-edge bg-raised hover:bg-key-soft data-checked:border-key data-checked:bg-key-soft data-checked:shadow-[inset_0_0_0_1px_var(--color-key)] forced-colors:data-checked:border-[Highlight] forced-colors:data-checked:outline-2"
+          className="group/card grid rounded-8 border border-edge bg-raised hover:bg-key-soft data-checked:border-key data-checked:bg-key-soft data-checked:shadow-[inset_0_0_0_1px_var(--color-key)] forced-colors:data-checked:border-[Highlight] forced-colors:data-checked:outline-2 has-[:disabled:not(:checked)]:opacity-50"
         >
           <div className="col-start-1 row-start-1 flex items-start gap-2.5 px-3 py-2.5">
             <span
@@ -66,7 +66,7 @@ export function RadioCards<Value extends string>({ name, options, value, onChang
             checked={value === option.value}
             onChange={() => onChange(option.value)}
             aria-describedby={option.description ? `${describedBy}-${option.value}` : undefined}
-            className="col-start-1 row-start-1 m-0 size-full cursor-pointer appearance-none rounded-8"
+            className="col-start-1 row-start-1 m-0 size-full cursor-pointer appearance-none rounded-8 disabled:cursor-not-allowed"
           />
         </div>
       ))}

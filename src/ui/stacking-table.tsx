@@ -23,13 +23,15 @@ interface StackingTableProps {
   /** The first is that of the rows' headers. */
   readonly columns: readonly StackingColumn[];
   readonly rows: readonly StackingRow[];
+  /** Cells stand at the top of their row, where some grow long. */
+  readonly top?: boolean;
 }
 
 /**
  * A table whose rows become cards where there is no room for its columns, so that nothing scrolls sideways.
  * The roles are written out: a browser forgets that a table is one once its parts are laid out as blocks.
  */
-export function StackingTable({ caption, columns, rows }: StackingTableProps) {
+export function StackingTable({ caption, columns, rows, top = false }: StackingTableProps) {
   return (
     <div className="@container">
       <table role="table" className="block w-full text-left @3xl:table @3xl:border-collapse">
@@ -43,7 +45,7 @@ export function StackingTable({ caption, columns, rows }: StackingTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="block border-t border-line @3xl:table-row-group">
+        <tbody role="rowgroup" className={classes('block border-t border-line @3xl:table-row-group', top ? 'align-top' : 'align-middle')}>
           {rows.map((row) => (
             <Row key={row.key} row={row} columns={columns.slice(1)} />
           ))}
@@ -61,7 +63,7 @@ function Row({ row, columns }: { readonly row: StackingRow; readonly columns: re
       <th
         role="rowheader"
         scope="row"
-        className={classes('col-span-2 @3xl:table-cell @3xl:px-3 @3xl:py-3 @3xl:align-middle', row.kind === 'part' ? 'font-normal @3xl:pl-8' : 'font-bold')}
+        className={classes('col-span-2 @3xl:table-cell @3xl:px-3 @3xl:py-3', row.kind === 'part' ? 'font-normal @3xl:pl-8' : 'font-bold')}
       >
         {row.header}
       </th>
@@ -78,7 +80,7 @@ function Cell({ column, children }: { readonly column: StackingColumn; readonly 
   const half = column.stacked === 'half';
   const blank = children === null || children === undefined || children === '';
   const look = classes(
-    'mt-2 flex items-baseline gap-2 @3xl:table-cell @3xl:px-3 @3xl:py-3 @3xl:align-middle',
+    'mt-2 flex items-baseline gap-2 @3xl:table-cell @3xl:px-3 @3xl:py-3',
     // Where even a half has no room for both, the figure stands below its label.
     half ? 'flex-wrap' : 'col-span-2',
     blank && '@max-3xl:hidden',

@@ -18,6 +18,7 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly multiline?: boolean;
   readonly labelHidden?: boolean;
+  readonly disabled?: boolean;
   /** What may be stored of what was typed. */
   readonly clean: (typed: string) => CleanedText;
   readonly limit: number;
@@ -25,6 +26,8 @@ interface TextFieldProps {
   readonly say: { readonly removed: (count: number) => string; readonly cut: (limit: number) => string; readonly left: (count: number) => string };
   readonly error?: string | undefined;
   readonly autoComplete?: string;
+  /** The `id` of a `datalist` with texts to choose from; of one line alone. */
+  readonly list?: string;
 }
 
 /** From here on the field shows how many characters are left. */
@@ -43,11 +46,13 @@ export function TextField({
   placeholder,
   multiline = false,
   labelHidden = false,
+  disabled = false,
   clean,
   limit,
   say,
   error,
   autoComplete = 'off',
+  list,
 }: TextFieldProps) {
   const id = useId();
   const [composing, setComposing] = useState<string | null>(null);
@@ -65,12 +70,13 @@ export function TextField({
     value: composing ?? value,
     placeholder,
     autoComplete,
+    disabled,
     'aria-describedby': described || undefined,
     'aria-invalid': error === undefined ? undefined : true,
     onCompositionStart: () => setComposing(value),
     onBlur: onLeave,
     className:
-      'block w-full field-sizing-content supports-[field-sizing:content]:overflow-clip rounded-8 border border-edge bg-raised px-3 py-2 placeholder:text-quiet hover:border-text aria-invalid:border-danger',
+      'block w-full field-sizing-content supports-[field-sizing:content]:overflow-clip rounded-8 border border-edge bg-raised px-3 py-2 placeholder:text-quiet hover:border-text disabled:border-line disabled:bg-panel aria-invalid:border-danger',
   };
   const type = (typed: string, isComposing: boolean) => (isComposing ? setComposing(typed) : take(typed));
   const compose = (typed: string) => {
@@ -103,6 +109,7 @@ export function TextField({
         <input
           {...common}
           type="text"
+          list={list}
           onChange={(event) => type(event.currentTarget.value, composing !== null)}
           onCompositionEnd={(event) => compose(event.currentTarget.value)}
         />

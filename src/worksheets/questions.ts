@@ -38,8 +38,7 @@ const ofExceptions = (isAbout: IsAbout<Exception>, ask: Ask<Exception>) => askin
 const ofDevices = (isAbout: IsAbout<Device>, ask: Ask<Device>) => asking('devices', (sheets) => sheets.devices, isAbout, ask);
 const ofMeetings = (isAbout: IsAbout<Meeting>, ask: Ask<Meeting>) => asking('meetings', (sheets) => sheets.meetings, isAbout, ask);
 
-/** Every question on which rows have a say. */
-export const askings: { readonly [Id in QuestionId]?: Asking } = {
+const byQuestion = {
   'risk.reassess-concern': { ...ofWorks(causedConcern, isReassessed), none: 'no-concern' },
   'risk.reassess-change': { ...ofWorks(hasChanged, isReassessed), none: 'no-change' },
   'risk.reconsider-eligible-work': ofWorks(isHighRisk, (work) => (isDecided(work) ? 'yes' : null)),
@@ -68,7 +67,17 @@ export const askings: { readonly [Id in QuestionId]?: Asking } = {
   'meetings.security-measures': ofMeetings(isInUse, (row) => row.measuresConfirmed),
   'meetings.rules': ofMeetings(isInUse, (row) => yesIf(isWritten(row.rule))),
   'meetings.terms-owner': ofMeetings(isTermsService, (row) => yesIf(isWritten(row.responsible))),
-};
+} satisfies { readonly [Id in QuestionId]?: Asking };
+
+/** A question on which rows have a say. */
+export type SuggestedId = keyof typeof byQuestion;
+
+export function isSuggested(id: QuestionId): id is SuggestedId {
+  return id in byQuestion;
+}
+
+/** How each question is put on which rows have a say. */
+export const askings: { readonly [Id in QuestionId]?: Asking } = byQuestion;
 
 function causedConcern(work: Work): boolean {
   return work.changes.includes('concern');

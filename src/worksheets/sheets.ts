@@ -1,9 +1,6 @@
 import { type FactId, type QuestionId, question } from '../checklist';
 import type { SheetId } from '../review';
 
-/** The four worksheets, in the order of the review file. */
-export const sheetIds = ['works', 'exceptions', 'devices', 'meetings'] as const satisfies readonly SheetId[];
-
 /** The worksheet that a question hangs on. (On one of them, `issued.shortage`, its rows suggest nothing: they only say whether it is asked.) */
 export function sheetOf(id: QuestionId): SheetId | undefined {
   return question(id).worksheet;

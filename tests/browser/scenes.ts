@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { areaIds, questionsOf } from '../../src/checklist';
+import { areaIds, questionsOf, worksheetIds } from '../../src/checklist';
 import { createI18n, type Language } from '../../src/i18n';
 import { createReview, emptyAnswer, type Review, serialiseReview, statuses } from '../../src/review';
 import { routes } from '../../src/routes';
@@ -8,7 +8,28 @@ import { goTo } from './walk';
 
 /** The words of the page, to find its controls by. */
 export function wordsOf(language: Language): ReturnType<typeof createI18n> {
-  return createI18n(language, ['ui', 'common', 'home', 'setup', 'settings', 'export', 'result', 'guide', 'problems', ...areaIds, 'glossary', 'facts']);
+  return createI18n(language, [
+    'ui',
+    'common',
+    'home',
+    'setup',
+    'settings',
+    'export',
+    'result',
+    'guide',
+    'sheets',
+    'suggestions',
+    'contradictions',
+    'handout',
+    'actions',
+    'confirm',
+    'changes',
+    'together',
+    'problems',
+    ...areaIds,
+    'glossary',
+    'facts',
+  ]);
 }
 
 /** One state of one screen. */
@@ -129,6 +150,10 @@ export async function scenesOf(language: Language): Promise<Scene[]> {
         await unfold(page);
       },
     },
+    ...worksheetIds.map((sheet) => ({ name: `worksheet ${sheet} of the example`, open: to(routes.worksheet(exampleId, sheet)) })),
+    { name: 'plan of the example', open: to(routes.actions(exampleId)) },
+    { name: 'confirmation of the example', open: to(routes.confirm(exampleId)) },
+    { name: 'comparison, with nothing to compare', open: to(routes.changes(exampleId)) },
     { name: 'home, with reviews', open: to(routes.home()) },
     {
       name: 'home, asked to delete',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { areaIds } from '../../src/checklist';
+import { areaIds, worksheetIds } from '../../src/checklist';
 import { routes } from '../../src/routes';
 
 /** Starts a review from the first screen as a person does, and gives its id. */
@@ -14,7 +14,21 @@ export async function startReview(page: Page): Promise<string> {
 /** The address of every screen, after the `#`. */
 export function everyScreen(id: string): string[] {
   const areas = areaIds.map((area) => routes.area(id, area));
-  return [routes.home(), routes.setup(id), ...areas, routes.result(id), routes.export(id), routes.guide(), routes.settings(), '/nowhere'];
+  const sheets = worksheetIds.map((sheet) => routes.worksheet(id, sheet));
+  return [
+    routes.home(),
+    routes.setup(id),
+    ...areas,
+    ...sheets,
+    routes.result(id),
+    routes.actions(id),
+    routes.confirm(id),
+    routes.changes(id),
+    routes.export(id),
+    routes.guide(),
+    routes.settings(),
+    '/nowhere',
+  ];
 }
 
 /** Goes to a screen by its address and waits until its heading is there. */

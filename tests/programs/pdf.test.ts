@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { questionsOf } from '../../src/checklist';
+import { exampleReview } from '../../src/pages/home/example';
 import { reportModel } from '../../src/report';
 import { pdf } from '../../src/report/formats/pdf';
 import { emptyAnswer, type Review, serialiseReview } from '../../src/review';
 import { testFonts } from '../unit/report/fonts';
 import { awkwardName, clock, emptyReview, fullReview, longText, practiceReview } from '../unit/report/reviews';
 import { testWords } from '../unit/report/words';
+import { manyRows, workedPracticeReview, workedReview } from '../unit/report/worked';
 import { array, objectsOf, record, text, typed } from './pdf-objects';
 
 /** The PDF as other programs see it: poppler-utils and qpdf must be installed. */
@@ -31,6 +33,8 @@ const samples = [
   ['an empty review', 'empty', emptyReview()],
   ['a full, detailed review with long notes', 'full', fullReview()],
   ['a review of critical infrastructure, for practice', 'ci', practiceReview()],
+  ['a review with worksheets, plan and confirmations', 'worked', workedReview()],
+  ['the same of critical infrastructure', 'worked-ci', workedPracticeReview()],
 ] as const;
 const cases = samples.flatMap(([title, name, review]) => (['ja', 'en'] as const).map((language) => ({ title, name, review, language })));
 
@@ -173,8 +177,11 @@ function pagesOf(file: string): Found[][] {
     );
 }
 
-test('breaks no line before 、。」 or after 「（, however long the notes', async () => {
-  const lines = run('pdftotext', '-raw', await make('lines', fullReview(), 'ja'), '-').split('\n');
+test.each([
+  ['notes', fullReview()],
+  ['rows and decisions', workedReview()],
+] as const)('breaks no line before 、。」 or after 「（, however long the %s', async (name, review) => {
+  const lines = run('pdftotext', '-raw', await make(`lines-${name}`, review, 'ja'), '-').split('\n');
   expect(lines.filter((line) => /^[、。，．：；？！）］｝」』】〉》ゝゞ々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…]/.test(line))).toEqual([]);
   expect(lines.filter((line) => /[（［｛「『【〈《]$/.test(line))).toEqual([]);
 });
@@ -244,3 +251,110 @@ test('is the same file, byte for byte, for the same review and clock', async () 
   const [first, second] = [await make(), await make()];
   expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
 });
+
+/** The text of every page of a table, from its heading to the next. */
+function between(file: string, from: string, to: string): string {
+  const flat = run('pdftotext', '-raw', file, '-').replace(/[\s\f]/g, '');
+  return flat.slice(flat.lastIndexOf(from), flat.lastIndexOf(to));
+}
+
+test.each(['ja', 'en'] as const)('is small of the filled-in example in %s, and has all of its parts', async (language) => {
+  const words = testWords(language);
+  const file = await make('example', await exampleReview(language, emptyReview().id), language);
+  expect(readFileSync(file).length).toBeLessThan(400_000);
+  const bookmarks = objectsOf(file)
+    .all.filter((object) => '/Dest' in object && '/Title' in object)
+    .map((object) => text(object['/Title']));
+  const parts = [
+    'overall.title',
+    'gaps.title',
+    'plan.title',
+    'contradictions.title',
+    'answers.title',
+    'facts.title',
+    'sheets.title',
+    'limits.title',
+    'sign.given',
+  ] as const;
+  const titles = parts.map((part) => words.t(part));
+  expect(bookmarks.filter((title) => titles.includes(title))).toEqual(titles);
+});
+
+test('shows 500 rows of a worksheet, each once and in order, under a head that stands on every page', async () => {
+  const words = testWords('ja');
+  const file = await make('rows', manyRows(500), 'ja');
+  const shown = [...between(file, `${words.t('sheets.name.works')}（500行）`, words.t('limits.title')).matchAll(/業務(\d+)番/g)].map(([, number]) =>
+    Number(number),
+  );
+  expect(shown).toEqual(Array.from({ length: 500 }, (_, index) => index + 1));
+  const pages = run('pdftotext', '-layout', file, '-').split('\f');
+  const within = pages.filter((page) => /業務\d+番/.test(page));
+  expect(within.length).toBeGreaterThan(20);
+  const head = (['name', 'changes', 'risk', 'measures', 'decision'] as const).map((column) => words.t(`sheets.works.columns.${column}`));
+  for (const page of within) expect(page).toMatch(new RegExp(head.join(' +')));
+  expect(untidy(file)).toEqual([]);
+});
+
+test('loses none of what was written into rows, decisions and confirmations', async () => {
+  const review = workedReview();
+  const flat = run('pdftotext', '-raw', await make('written', review, 'ja'), '-').replace(/\s/g, '');
+  const { works, exceptions, devices, meetings } = review.worksheets;
+  const written = [works, exceptions, devices, meetings]
+    .flat()
+    .flatMap((row) => Object.entries(row).filter(([field, value]) => typeof value === 'string' && /[^\w:-]/.test(value) && field !== 'id'));
+  expect(written.length).toBeGreaterThan(30);
+  // A long one runs over pages: its beginning is looked for, and its end.
+  const parts = written.flatMap(([, value]) => [String(value).replace(/\s/g, '').slice(0, 12), String(value).replace(/\s/g, '').slice(-8)]);
+  expect(parts.filter((part) => !flat.includes(part))).toEqual([]);
+});
+
+test('has every heading of a table row and column in its tags', async () => {
+  const words = testWords('ja');
+  const file = await make('tags', workedReview(), 'ja');
+  const tables = objectsOf(file)
+    .all.filter((object) => object['/S'] === '/Table')
+    .map((object) => text(object['/T']));
+  for (const sheet of ['works', 'exceptions', 'devices', 'meetings'] as const) expect(tables).toContain(words.t(`sheets.name.${sheet}`));
+  for (const title of [words.t('plan.title'), words.t('plan.list'), words.t('contradictions.title'), words.t('sign.given')]) expect(tables).toContain(title);
+});
+
+test('marks what is past its day, what a decision lacks, and what was changed after it was confirmed', async () => {
+  const words = testWords('ja');
+  const flat = run('pdftotext', '-raw', await make('marks', workedReview(), 'ja'), '-').replace(/\s/g, '');
+  // Once beside the decision, once in the count above.
+  expect(flat.split(words.t('plan.late'))).toHaveLength(3);
+  const lacking = ['until', 'decidedBy', 'permittedBy'].map((each) => words.t(`plan.needed.${each as 'until'}`));
+  expect(flat).toContain(words.t('plan.missing', { fields: lacking.join(words.t('list')) }));
+  expect(flat.split(words.t('sign.changed'))).toHaveLength(2);
+  expect(flat.split(words.t('sign.planMoved'))).toHaveLength(2);
+  expect(flat).toContain(words.t('sign.givenLead'));
+});
+
+test('holds together where every field of a row, a decision and a confirmation is as full as it may be', async () => {
+  const long = longText(4000);
+  const review = workedReview();
+  const full = <Of extends object>(of: Of): Of => ({
+    ...of,
+    ...Object.fromEntries(Object.entries(of).flatMap(([field, value]) => (writable.has(field) && typeof value === 'string' ? [[field, long]] : []))),
+  });
+  const { works, exceptions, devices, meetings } = review.worksheets;
+  const crammed = {
+    ...review,
+    answers: {},
+    worksheets: {
+      works: works.slice(0, 1).map(full),
+      exceptions: exceptions.slice(0, 1).map(full),
+      devices: devices.slice(2, 3).map((row) => ({ ...full(row), name: 'あ\n'.repeat(2000), lines: 'x'.repeat(4000) })),
+      meetings: meetings.slice(0, 1).map(full),
+    },
+    actions: Object.fromEntries(Object.entries(review.actions).map(([id, each]) => [id, each && full(each)])),
+    approvals: review.approvals.map(full),
+  };
+  expect(untidy(await make('crammed-rows', crammed, 'ja'))).toEqual([]);
+});
+
+const writable = new Set(
+  'name owner technical conditions reflectedIn what why permittedBy measures rule restrictions work lines systems responsible decidedBy measure reason comment'.split(
+    ' ',
+  ),
+);

@@ -29,7 +29,27 @@ interface Given {
 
 /** Shows a screen as the page does: with its real words, reviews kept in memory, and the review of the address open. */
 export async function show(screen: ReactNode, { language = 'ja', review, others = [] }: Given = {}) {
-  const words = await createI18n(language, ['ui', 'common', 'home', 'setup', 'settings', 'export', 'result', 'guide', 'glossary', 'facts', ...areaIds]);
+  const words = await createI18n(language, [
+    'ui',
+    'common',
+    'home',
+    'setup',
+    'settings',
+    'export',
+    'result',
+    'guide',
+    'sheets',
+    'suggestions',
+    'contradictions',
+    'handout',
+    'actions',
+    'confirm',
+    'changes',
+    'together',
+    'glossary',
+    'facts',
+    ...areaIds,
+  ]);
   const storage: ReviewStorage = await openStorage();
   for (const each of [...(review ? [review] : []), ...others]) await storage.create(each);
   const opened = review ? await openSession(storage, review.id) : null;

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { type Edition, forceOf, isCritical, obligationOf, type Question } from '../../checklist';
+import { isOpen } from '../../review';
 import { standing } from '../../scoring';
 import { useReview } from '../../session/react';
 import { Tag } from '../../ui/tag';
@@ -8,6 +9,12 @@ import { AnswerPart } from './answer-part';
 import type { CardText, CardWords } from './card-words';
 import { Condition, SwitchedOff } from './condition';
 import { Explanation } from './explanation';
+
+/** Wanted only in a review that continues another. */
+const EarlierAnswer = lazy(() => import('../previous/earlier-answer').then((part) => ({ default: part.EarlierAnswer })));
+
+/** Wanted only in a review that was handed out. */
+const LockedQuestion = lazy(() => import('../handout/locked').then((part) => ({ default: part.LockedQuestion })));
 
 interface QuestionCardProps {
   readonly question: Question;
@@ -26,6 +33,8 @@ export const QuestionCard = memo(function QuestionCard({ question, said: { text,
     const stands = standing(review, question);
     return !stands.in && stands.by === 'fact' ? stands.fact : null;
   });
+  const continued = useReview((review) => review.previous !== null);
+  const locked = useReview((review) => !isOpen(review, question.id));
   const { common } = words;
   if (off) return <SwitchedOff question={question} fact={off} />;
   const obligation = obligationOf(question, edition);
@@ -41,13 +50,23 @@ export const QuestionCard = memo(function QuestionCard({ question, said: { text,
         <span className="ml-auto tabular-nums">{number}</span>
       </div>
       {/* Named by the text itself: the terms within the legend are buttons, which a browser sets off by spaces. */}
-      <fieldset data-question={question.id} id={`q-${question.id}`} aria-label={text.question} className="min-w-0">
+      <fieldset data-question={question.id} id={`q-${question.id}`} aria-label={text.question} disabled={locked} className="min-w-0">
         <legend className="mb-3 text-xl leading-relaxed font-bold">
           <Heading>
             <Termed text={text.question} terms={terms} />
           </Heading>
         </legend>
+        {locked && (
+          <Suspense fallback={<div className="mb-3 min-h-12" />}>
+            <LockedQuestion id={question.id} />
+          </Suspense>
+        )}
         {question.when && <Condition fact={question.when} />}
+        {continued && (
+          <Suspense fallback={<div className="mb-3 min-h-9" />}>
+            <EarlierAnswer question={question} />
+          </Suspense>
+        )}
         <AnswerPart question={question} ready={text.reason} words={words} />
       </fieldset>
       <Explanation question={question} text={text} edition={edition} citation={citation} headed={headed} summary={words.t('question.details')} />

@@ -66,9 +66,12 @@ function move(step: 1 | -1): void {
   if (target) focusQuestion(target);
 }
 
-/** Moves the focus to a question's chosen answer, or to its first. */
+/** Moves the focus to a question's chosen answer, or to its first; to its card where none can be chosen. */
 export function focusQuestion(question: HTMLElement): void {
-  const radio = question.querySelector<HTMLInputElement>('input[type=radio]:checked') ?? question.querySelector<HTMLInputElement>('input[type=radio]');
-  (question.closest('article') ?? question).scrollIntoView({ block: 'start' });
-  radio?.focus({ preventScroll: true });
+  const radio =
+    question.querySelector<HTMLInputElement>('input[type=radio]:checked:enabled') ?? question.querySelector<HTMLInputElement>('input[type=radio]:enabled');
+  const card = question.closest('article') ?? question;
+  card.scrollIntoView({ block: 'start' });
+  if (!radio) card.tabIndex = -1;
+  (radio ?? card).focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isQuestionId } from '../../checklist';
+import { isQuestionId, worksheetIds } from '../../checklist';
 import type { Missing } from '../../report/formats/pdf';
 import { Notice } from '../../ui/notice';
 import { useQuestionText } from '../use-question-text';
@@ -29,6 +29,10 @@ function Place({ place: [group, name = '', field = ''] }: { readonly place: read
     const label = field === 'note' || field === 'evidence' || field === 'reason' ? t(`question.${field}`) : field;
     return <QuestionPlace id={name} field={label} />;
   }
+  if (group === 'actions' && isQuestionId(name)) return <QuestionPlace id={name} field={t('nav.actions')} />;
+  if (group === 'approvals') return t('nav.confirm');
+  const sheet = worksheetIds.find((each) => group === 'worksheets' && each === name);
+  if (sheet) return t('export:pdf.row', { sheet: t(`nav.sheet.${sheet}`), number: Number(field) + 1 });
   return common('blank') && [group, name, field].filter(Boolean).join(' › ');
 }
 

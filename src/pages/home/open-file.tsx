@@ -1,13 +1,14 @@
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { useTime } from '../use-time';
-import { reviewName } from './review-name';
 import type { Opening } from './use-open-review';
 
 /** Wanted only for a file that is refused. */
 const ProblemList = lazy(() => import('../problem-list').then((part) => ({ default: part.ProblemList })));
+
+/** Wanted only for a file that is opened in a way of its own. */
+const Known = lazy(() => import('./known').then((part) => ({ default: part.Known })));
+const Template = lazy(() => import('./template').then((part) => ({ default: part.Template })));
 
 /** Opens a review file: chosen, dropped anywhere on the page, or pasted. */
 export function OpenFile({ opening }: { readonly opening: Opening }) {
@@ -40,7 +41,15 @@ export function OpenFile({ opening }: { readonly opening: Opening }) {
           className="block w-full max-w-full text-[0.9375rem] file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-8 file:border file:border-solid file:border-key file:bg-raised file:px-4 file:font-bold file:text-key hover:file:bg-key-soft"
         />
       </div>
-      <OpenOutcome opening={opening} />
+      <OpenOutcome
+        opening={{
+          ...opening,
+          dismiss: () => {
+            opening.dismiss();
+            document.getElementById(id)?.focus();
+          },
+        }}
+      />
       {dragging && (
         <div aria-hidden="true" className="pointer-events-none fixed inset-0 z-40 grid place-items-center bg-key-soft/90 p-8">
           <p className="rounded-16 border-4 border-dashed border-key p-10 text-2xl font-bold text-key">{t('home:drop')}</p>
@@ -52,7 +61,6 @@ export function OpenFile({ opening }: { readonly opening: Opening }) {
 
 function OpenOutcome({ opening }: { readonly opening: Opening }) {
   const { t } = useTranslation(['ui', 'home']);
-  const { moment } = useTime();
   const { state } = opening;
   if (state.kind === 'none') return null;
   if (state.kind === 'not-stored') return <Notice kind="danger" role="alert" title={t('home:notStored')} className="mt-4" />;
@@ -65,26 +73,10 @@ function OpenOutcome({ opening }: { readonly opening: Opening }) {
       </Notice>
     );
   }
-  const { review, here } = state;
   return (
-    <Notice
-      kind="info"
-      role="alert"
-      title={here ? t('home:sameTitle') : t('home:sameDamaged')}
-      className="mt-4"
-      actions={
-        <>
-          <Button onClick={() => void opening.replace(review)}>{t('home:sameReplace')}</Button>
-          <Button onClick={() => void opening.copy(review)}>{t('home:sameCopy')}</Button>
-          <Button onClick={() => opening.goTo(review.id)}>{t('home:sameKeep')}</Button>
-          <Button kind="text" onClick={opening.dismiss}>
-            {t('cancel')}
-          </Button>
-        </>
-      }
-    >
-      {here && <p>{t('home:sameText', { name: reviewName(here, t), here: moment(here.updatedAt), file: moment(review.updatedAt) })}</p>}
-    </Notice>
+    <Suspense fallback={null}>
+      {state.kind === 'template' ? <Template template={state.review} opening={opening} /> : <Known file={state.review} here={state.here} opening={opening} />}
+    </Suspense>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { Review } from '../../review';
@@ -15,12 +15,16 @@ import { progressIn } from '../derived';
 import { useTime } from '../use-time';
 import { reviewName } from './review-name';
 
+/** Loaded when someone wants to begin the next review. */
+const StartNext = lazy(() => import('../previous/start-next').then((part) => ({ default: part.StartNext })));
+
 /** The reviews on this computer, last changed first. A deleted one can be put back until the page is left. */
 export function ReviewList() {
   const { t } = useTranslation(['ui', 'home']);
   const storage = useStorage();
   const [reviews, setReviews] = useState<readonly (Loaded | Damaged)[] | null>(null);
   const [asking, setAsking] = useState<{ id: string; name: string } | null>(null);
+  const [continued, setContinued] = useState<Review | null>(null);
   const [removed, setRemoved] = useState<{ removed: Removed; name: string } | null>(null);
   const list = useCallback(async () => {
     const outcome = await storage.list();
@@ -71,10 +75,15 @@ export function ReviewList() {
       <ul className="space-y-3">
         {reviews?.map((stored) => (
           <li key={stored.id} className="card flex flex-wrap items-center gap-x-6 gap-y-3 p-4 desktop:p-5">
-            {stored.kind === 'loaded' ? <Listed review={stored.review} onDelete={setAsking} /> : <ListedDamaged stored={stored} onDelete={setAsking} />}
+            {stored.kind === 'loaded' ? (
+              <Listed review={stored.review} onNext={setContinued} onDelete={setAsking} />
+            ) : (
+              <ListedDamaged stored={stored} onDelete={setAsking} />
+            )}
           </li>
         ))}
       </ul>
+      <Suspense fallback={null}>{continued && <StartNext before={continued} onClose={() => setContinued(null)} />}</Suspense>
       {asking && (
         <Dialog
           title={t('home:deleteTitle')}
@@ -95,10 +104,11 @@ export function ReviewList() {
 
 interface ListedProps {
   readonly review: Review;
+  readonly onNext: (review: Review) => void;
   readonly onDelete: (asked: { id: string; name: string }) => void;
 }
 
-function Listed({ review, onDelete }: ListedProps) {
+function Listed({ review, onNext, onDelete }: ListedProps) {
   const { t } = useTranslation(['ui', 'home']);
   const { t: common } = useTranslation('common');
   const { moment } = useTime();
@@ -133,7 +143,10 @@ function Listed({ review, onDelete }: ListedProps) {
         <Button aria-label={t('home:continueLabel', { name })} onClick={() => void goOn()}>
           {t('home:continue')}
         </Button>
-        <Button kind="text" aria-label={t('home:deleteLabel', { name })} onClick={() => onDelete({ id: review.id, name })}>
+        <Button kind="text" className="max-desktop:px-1" aria-label={t('home:nextLabel', { name })} onClick={() => onNext(review)}>
+          {t('home:next')}
+        </Button>
+        <Button kind="text" className="max-desktop:px-1" aria-label={t('home:deleteLabel', { name })} onClick={() => onDelete({ id: review.id, name })}>
           {t('delete')}
         </Button>
       </div>

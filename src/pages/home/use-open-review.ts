@@ -11,13 +11,15 @@ import { newId, requestPersistence } from '../../storage';
 /** Loaded when a file is opened. */
 const reader = () => import('../../files/read');
 
-/** What came of opening a file: nothing yet, refused with its problems, or a review that is on this computer already. */
+/** What came of opening a file: nothing yet, refused with its problems, or a review that is on this computer already, a template. */
 export type OpenState =
   | { readonly kind: 'none' }
   | { readonly kind: 'not-stored' }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly FileProblem[]; readonly total: number }
   /** `here` is `null` where what is stored of it is damaged. */
-  | { readonly kind: 'known'; readonly review: Review; readonly here: Review | null };
+  | { readonly kind: 'known'; readonly review: Review; readonly here: Review | null }
+  /** To start a review of one's own from. */
+  | { readonly kind: 'template'; readonly review: Review };
 
 export interface Opening {
   readonly state: OpenState;
@@ -55,6 +57,10 @@ export function useOpenReview(): Opening {
     const here = await storage.load(outcome.review.id);
     if (here.kind === 'loaded') return setState({ kind: 'known', review: outcome.review, here: here.review });
     if (here.kind === 'damaged') return setState({ kind: 'known', review: outcome.review, here: null });
+    if (outcome.review.handout !== null) {
+      const { receive } = await import('./receive');
+      if ((await receive(storage, outcome.review)) === 'template') return setState({ kind: 'template', review: outcome.review });
+    }
     await store(outcome.review);
   };
   return {

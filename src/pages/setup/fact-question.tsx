@@ -1,15 +1,21 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FactId, factValues, implied, questionsOf } from '../../checklist';
 import { factText } from '../../i18n';
-import { emptyFact, type Fact } from '../../review';
+import { emptyFact, type Fact, isFactOpen } from '../../review';
 import { factValue } from '../../scoring';
 import { useReview, useSession } from '../../session/react';
 import { Disclosure } from '../../ui/disclosure';
 import { RadioCards } from '../../ui/radio-cards';
+import { CarriedMark } from '../carried-mark';
 import { ReviewTextField } from '../review-text-field';
 import { TermedText } from '../termed-text';
 import { useQuestionText } from '../use-question-text';
+
+/** Wanted only where a worksheet has rows. */
+const SuggestedFact = lazy(() => import('./suggested-fact').then((part) => ({ default: part.SuggestedFact })));
+/** Wanted only in a review that was handed out. */
+const LockedFact = lazy(() => import('../handout/locked').then((part) => ({ default: part.LockedFact })));
 
 /** One scoping fact, asked of the whole period, with what it switches on. */
 export function FactQuestion({ fact }: { readonly fact: FactId }) {
@@ -21,16 +27,22 @@ export function FactQuestion({ fact }: { readonly fact: FactId }) {
   const depth = useReview((review) => review.depth);
   const { value, note } = useReview((review) => review.scope[fact]) ?? emptyFact;
   const settled = useReview((review) => factValue(review, fact)) === 'no' && value !== 'no';
+  const filled = useReview(({ worksheets }) => Object.values(worksheets).some((rows) => rows.length > 0));
+  const locked = useReview((review) => !isFactOpen(review, fact));
   const switched = questionsOf(edition, depth).filter((question) => question.when === fact);
   const set = (patch: Partial<Fact>, text = false) => session.dispatch({ type: 'fact', fact, patch, at: new Date().toISOString() }, { text });
   const premise = implied[fact];
   const { question: asked, help } = factText(words, fact, edition);
   return (
-    <fieldset data-fact={fact} className="card p-4 desktop:p-5">
+    <fieldset data-fact={fact} disabled={locked} className="card p-4 desktop:p-5">
       <legend className="float-left mb-2 w-full text-lg font-bold">{asked}</legend>
       <p className="clear-both mb-3 text-quiet">
-        <TermedText text={help} edition={edition} />
+        <TermedText text={help} edition={edition} /> <CarriedMark of={{ kind: 'fact', id: fact }} />
       </p>
+      <Suspense fallback={<div className="mb-3 min-h-9" />}>
+        {locked && <LockedFact />}
+        {filled && <SuggestedFact fact={fact} />}
+      </Suspense>
       <RadioCards
         name={name}
         columns="three"

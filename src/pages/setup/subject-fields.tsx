@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Subject } from '../../review';
+import { isSubjectOpen, type Subject } from '../../review';
 import { useReview, useSession } from '../../session/react';
 import { ReviewTextField } from '../review-text-field';
 
@@ -9,6 +9,7 @@ export function SubjectFields() {
   const { t } = useTranslation(['ui', 'setup']);
   const session = useSession();
   const subject = useReview((review) => review.subject);
+  const handout = useReview((review) => review.handout);
   const set = (patch: Partial<Subject>, text: boolean) => session.dispatch({ type: 'subject', patch, at: new Date().toISOString() }, { text });
   const backwards = subject.from !== null && subject.to !== null && subject.to < subject.from;
   const error = useId();
@@ -17,10 +18,16 @@ export function SubjectFields() {
       <section className="space-y-4">
         <h2 className="text-xl font-bold">{t('setup:subject')}</h2>
         {(['organisation', 'department', 'reviewer'] as const).map((field) => (
-          <ReviewTextField key={field} label={t(`setup:${field}`)} value={subject[field]} onChange={(text) => set({ [field]: text }, true)} />
+          <ReviewTextField
+            key={field}
+            label={t(`setup:${field}`)}
+            value={subject[field]}
+            disabled={!isSubjectOpen({ handout }, field)}
+            onChange={(text) => set({ [field]: text }, true)}
+          />
         ))}
       </section>
-      <fieldset>
+      <fieldset disabled={!isSubjectOpen({ handout }, 'from')}>
         <legend className="text-xl font-bold">{t('setup:period')}</legend>
         <p className="mb-3 text-quiet">{t('setup:periodHint')}</p>
         {backwards && (

@@ -16,12 +16,16 @@ export interface CalendarWords {
 export function makeCalendar(review: Pick<Review, 'id'>, entries: readonly PlanEntry[], words: CalendarWords, now: string): string | undefined {
   const events = entries.flatMap((entry) => {
     const day = dayOf(entry.decision);
-    const isDone = entry.decision?.decision !== 'accept' && entry.decision?.state === 'done';
-    return day === null || isDone ? [] : event(review.id, entry, day, words, now);
+    return day === null || !isInCalendar(entry) ? [] : event(review.id, entry, day, words, now);
   });
   if (events.length === 0) return undefined;
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tenkencho//Plan 1//JA', 'CALSCALE:GREGORIAN', ...events, 'END:VCALENDAR'];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** Has the entry a day that is still to come about: is it dated, and not done? */
+export function isInCalendar({ decision }: PlanEntry): boolean {
+  return dayOf(decision) !== null && (decision?.decision === 'accept' || decision?.state !== 'done');
 }
 
 function event(reviewId: string, entry: PlanEntry, day: string, words: CalendarWords, now: string): string[] {

@@ -30,7 +30,8 @@ describe('Japanese and English', () => {
     expect(shape(contentOf('en', file))).toEqual(shape(contentOf('ja', file)));
   });
 
-  test.each(files)('leave no text blank: %s/%s', (language, file) => {
+  // The filled-in example is a review: what it leaves blank is blank.
+  test.each(files.filter(([, file]) => file !== 'example.json'))('leave no text blank: %s/%s', (language, file) => {
     expect(textsWithin(contentOf(language, file)).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../../src/checklist';
 import { reportModel } from '../../../src/report';
+import { dayAt } from '../../../src/report/names';
 import { emptyAnswer, reviewDigest, serialiseReview } from '../../../src/review';
 import { clock, emptyReview, fullReview, practiceReview } from './reviews';
+import { workedReview } from './worked';
 
 const all = (model: ReturnType<typeof reportModel>) => model.areas.flatMap((area) => area.sections.flatMap((section) => section.questions));
 
@@ -65,5 +67,65 @@ describe('the report of a review', () => {
     if (!approval) throw new Error('the sample has a confirmation');
     const both = { ...review, approvals: [approval, { ...approval, digest: reviewDigest(review) }] };
     expect(reportModel(both, clock).approvals.map((given) => given.current)).toEqual([false, true]);
+  });
+
+  test('tells of a confirmation whether the contents, and whether the plan, are still those that were confirmed', () => {
+    const given = reportModel(workedReview(), clock).approvals.map(({ role, current, planCurrent }) => [role, current, planCurrent]);
+    expect(given).toEqual([
+      ['preparer', false, true],
+      ['section', true, false],
+      ['unit', true, true],
+    ]);
+  });
+
+  test('carries each row with its number, and the risk of each work before and after', () => {
+    const { sheets } = reportModel(workedReview(), clock);
+    expect(sheets.works.map(({ number, risk, riskAfter }) => [number, risk, riskAfter])).toEqual([
+      [1, 'high', null],
+      [2, 'medium', 'low'],
+      [3, 'high', null],
+      [4, 'low', null],
+      [5, 'high', 'high'],
+      [6, 'high', null],
+      [7, null, null],
+    ]);
+    expect(sheets.counts).toMatchObject({ exceptions: { rows: 4, expired: 1 }, devices: { rows: 5 }, meetings: { own: 2, thirdParty: 3 } });
+  });
+
+  test('counts the plan by decision, and has the score once it is done only where something is to be done', () => {
+    const { plan, gaps } = reportModel(workedReview(), clock);
+    expect(plan.counts).toEqual({ do: 1, accept: 2, 'find-out': 1, undecided: gaps.length - 4 });
+    expect(plan.overdue).toBe(1);
+    expect(plan.planned?.areas.rules).not.toEqual(reportModel(workedReview(), clock).areas[1]?.score);
+    expect(reportModel(emptyReview(), clock).plan.planned).toBeNull();
+  });
+
+  test('names of a decision what it lacks, and the exception through which a gap is accepted', () => {
+    const gap = reportModel(workedReview(), clock).gaps.find(({ question }) => question.id === 'lines.reconnect-permission');
+    expect(gap).toMatchObject({ needed: ['until', 'decidedBy', 'permittedBy'], exception: { number: 3, row: { what: '別の経路の利用' } } });
+  });
+
+  test('tells of every kind of contradiction what stands at both places', () => {
+    const { contradictions } = reportModel(workedReview(), clock);
+    expect(new Set(contradictions.map(({ kind }) => kind))).toEqual(
+      new Set(['fact', 'answer', 'traces', 'terms-confidential', 'expired', 'uncovered-risk', 'accepted-shall', 'oversight']),
+    );
+    expect(contradictions).toContainEqual({ kind: 'fact', fact: 'issued-short', sheet: 'devices', answered: 'no', said: 'yes' });
+    const uncovered = contradictions.flatMap((each) => (each.kind === 'uncovered-risk' ? [[each.row.row, each.why]] : []));
+    expect(uncovered).toEqual([
+      ['照会への回答', 'no-conditions'],
+      ['統計の集計', 'still-high'],
+      ['給与の計算', 'no-measure'],
+    ]);
+  });
+});
+
+describe('the day of a report', () => {
+  test.each([
+    ['2020-06-30T14:59:59.999Z', 'Asia/Tokyo', '2020-06-30'],
+    ['2020-06-30T15:00:00.000Z', 'Asia/Tokyo', '2020-07-01'],
+    ['2020-01-01T04:59:00.000Z', 'America/New_York', '2019-12-31'],
+  ])('is that of the place: %s in %s is %s', (moment, zone, day) => {
+    expect(dayAt(moment, zone)).toBe(day);
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf, isQuestionId, question, questionsOf } from '../../../src/checklist';
-import { type Review, reviewSchema } from '../../../src/review';
-import { score } from '../../../src/scoring';
+import { exampleReview } from '../../../src/pages/home/example';
+import { planDigest, type Review, reviewDigest, reviewSchema } from '../../../src/review';
+import { decidedOf, plannedScore, planOf, score } from '../../../src/scoring';
+import { contradictions, sheetCounts, suggestions } from '../../../src/worksheets';
 import { contentOf, textsWithin } from '../checklist/words';
 import { id } from './samples';
 
+/** The day on which the example was left. */
+const today = '2020-06-17';
 const asked = questionsOf('gov', 'core').map((each) => each.id);
 
 function example(language: 'ja' | 'en'): Review {
@@ -13,6 +17,13 @@ function example(language: 'ja' | 'en'): Review {
 
 function statuses({ answers }: Review) {
   return Object.entries(answers).map(([each, answer]) => [each, answer?.status, answer?.basis, answer?.traces, answer?.answeredAt]);
+}
+
+/** With every text that is more than a choice, a day or an id taken for the same. */
+function withoutTexts(value: unknown): unknown {
+  if (typeof value === 'string') return /^[\w:.-]*$/.test(value) && /^[a-z\d]/.test(value) ? value : value !== '';
+  if (Array.isArray(value)) return value.map(withoutTexts);
+  return value instanceof Object ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutTexts(inner)])) : value;
 }
 
 describe('the two languages of the filled-in example', () => {
@@ -25,6 +36,11 @@ describe('the two languages of the filled-in example', () => {
     expect(values(en)).toEqual(values(ja));
   });
 
+  test('have the same rows, decisions and confirmation, in other words', () => {
+    const bare = ({ worksheets, actions, approvals }: Review) => withoutTexts({ worksheets, actions, approvals });
+    expect(bare(example('en'))).toEqual(bare(example('ja')));
+  });
+
   test('give the same days and counts in every text', () => {
     // Months have names in English and counts up to twelve are spelt out, so only what is more than that is compared.
     const counts = (text: string) =>
@@ -32,7 +48,8 @@ describe('the two languages of the filled-in example', () => {
         .map(([found]) => Number(found))
         .filter((found) => found > 12 && found < 1000)
         .sort((a, b) => a - b);
-    const numbers = (review: Review) => textsWithin({ scope: review.scope, answers: review.answers }).map(([path, text]) => [path, ...counts(text)]);
+    const numbers = ({ scope, answers, worksheets, actions }: Review) =>
+      textsWithin({ scope, answers, worksheets, actions }).map(([path, text]) => [path, ...counts(text)]);
     expect(numbers(example('en'))).toEqual(numbers(example('ja')));
   });
 });
@@ -112,5 +129,45 @@ describe.each(['ja', 'en'] as const)('the filled-in example in %s', (language) =
     const kana = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
     const spaced = new RegExp(`[${kana}、。）」] [\\p{Script=Latin}\\d]|[\\p{Script=Latin}\\d] [${kana}（「]`, 'u');
     expect(textsWithin(example(language)).filter(([, text]) => spaced.test(text))).toEqual([]);
+  });
+
+  test('has rows in every worksheet, which say what it answers, but for three contradictions to learn from', () => {
+    const review = example(language);
+    expect(sheetCounts(review, today)).toMatchObject({
+      works: { rows: 7, reassessed: 5, high: 4 },
+      exceptions: { rows: 3, effective: 1, notEffective: 2, expired: 0 },
+      devices: { rows: 5, issued: { needed: { known: 22 }, provided: { known: 20 } }, nonIssued: { used: { known: 4 } }, tracesFound: 1 },
+      meetings: { rows: 5, own: 2, thirdParty: 3, underTerms: 0 },
+    });
+    const payments = review.worksheets.works[3]?.id;
+    expect(contradictions(review, today)).toEqual([
+      { kind: 'answer', question: 'non-issued.delete-when-done', sheet: 'devices' },
+      { kind: 'answer', question: 'non-issued.sanitise-at-end', sheet: 'devices' },
+      { kind: 'uncovered-risk', sheet: 'works', row: payments },
+    ]);
+    const said = suggestions(review);
+    const others = Object.entries(said.answers).filter(([id]) => !id.endsWith('when-done') && !id.endsWith('at-end'));
+    expect(others.filter(([id, { status }]) => isQuestionId(id) && review.answers[id]?.status !== status)).toEqual([]);
+    expect(Object.values(said.facts)).toEqual(Object.values(said.facts).map(() => 'yes'));
+  });
+
+  test('has a plan in the making: gaps to close, to accept and to find out, one not complete and two undecided', () => {
+    const review = example(language);
+    const decisions = planOf(review, today).map(({ decision }) => decision?.decision ?? 'undecided');
+    const count = (which: string) => decisions.filter((each) => each === which).length;
+    expect([count('do'), count('accept'), count('find-out'), count('undecided')]).toEqual([9, 1, 3, 2]);
+    expect(decidedOf(review)).toEqual({ decided: 12, total: 15 });
+    expect(Object.keys(review.actions).filter((id) => !planOf(review, today).some((entry) => entry.question === id))).toEqual([]);
+    expect(planOf(review, today).find((entry) => entry.question === 'rules.normalise-exceptions')?.exception?.permittedBy).not.toBe('');
+    const [now, then] = [score(review).overall, plannedScore(review).overall];
+    expect(now.applicable && then.applicable && then.low > now.low + 5).toBe(true);
+  });
+
+  test('was confirmed by its preparer, as it is opened', async () => {
+    const opened = await exampleReview(language, id);
+    expect(opened.approvals).toMatchObject([
+      { role: 'preparer', name: opened.subject.reviewer, verdict: 'confirmed', digest: reviewDigest(opened), planDigest: planDigest(opened) },
+    ]);
+    expect({ ...opened, approvals: [] }).toEqual({ ...example(language), approvals: [] });
   });
 });

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { continueReview, emptyDecision, emptyRow, isCarriedOver, isPrevious, parseReview, type Review, reduce, reviewDigest } from '../../../src/review';
+import {
+  answerAsBefore,
+  continueReview,
+  emptyAnswer,
+  emptyDecision,
+  emptyRow,
+  isCarriedOver,
+  isPrevious,
+  parseReview,
+  type Review,
+  reduce,
+  reviewDigest,
+} from '../../../src/review';
 import { reviewArbitrary } from './arbitrary';
 import { created, emptyReview, later } from './samples';
 
@@ -71,6 +83,24 @@ describe('the next review', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('answering as before', () => {
+  const then = { ...emptyAnswer, status: 'na', reason: '該当する業務がない', basis: 'record', note: '台帳', traces: true, answeredBy: '青木' } as const;
+
+  test('says what was said then, but for who said it and for traces found in the other period', () => {
+    expect(answerAsBefore(emptyAnswer, then)).toEqual({ status: 'na', reason: '該当する業務がない', basis: 'record', note: '台帳' });
+  });
+
+  test('keeps what is written by now, and takes nothing away', () => {
+    const now = { ...emptyAnswer, status: 'yes', basis: 'interview', note: '新しい台帳', evidence: '貸出簿' } as const;
+    expect(answerAsBefore(now, then)).toEqual({ status: 'na', reason: '該当する業務がない', basis: 'record' });
+    expect(answerAsBefore(now, { ...emptyAnswer, note: '台帳' })).toEqual({});
+  });
+
+  test('changes nothing the second time', () => {
+    expect(answerAsBefore({ ...emptyAnswer, ...answerAsBefore(emptyAnswer, then) }, then)).toEqual({});
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forceOf, type QuestionId, question } from '../../../src/checklist';
 import { createReview, type Decision, type Exception, emptyAnswer, emptyDecision, emptyRow, type Review } from '../../../src/review';
-import { dayOf, filterPlan, isDecided, itemsOf, levels, type PlanEntry, plannedScore, planOf, score } from '../../../src/scoring';
+import { dayOf, decidedOf, filterPlan, isDecided, itemsOf, levels, neededFor, type PlanEntry, plannedScore, planOf, score } from '../../../src/scoring';
 import { reviewArbitrary } from '../review/arbitrary';
 
 const today = '2020-07-01';
@@ -99,6 +99,38 @@ describe('a decision is complete', () => {
   });
 });
 
+describe('what a decision still needs', () => {
+  test('nothing has been decided: a decision', () => {
+    expect(neededFor(entryOf(empty, core))).toEqual(['decision']);
+  });
+
+  test('is named, in the order in which it is asked for', () => {
+    const needed = (decision: Partial<Decision>) => neededFor(entryOf(decided(core, decision), core));
+    expect(needed({ decision: 'do', measure: ' ' })).toEqual(['measure', 'owner', 'due']);
+    expect(needed({ decision: 'accept', until: '2020-12-31' })).toEqual(['reason', 'decidedBy']);
+    expect(needed({ decision: 'find-out', measure: '調べる' })).toEqual(['owner', 'due']);
+  });
+
+  test('what is 〜すること needs its exception, and of that exception who permitted it and until when', () => {
+    const accepted: Partial<Decision> = { decision: 'accept', reason: '更改まで', until: '2020-12-31', decidedBy: '課長', exception: row };
+    const needed = (exceptions: Partial<Exception>[]) => neededFor(entryOf(decided(shall, accepted, exceptions), shall));
+    expect(needed([])).toEqual(['exception']);
+    expect(needed([{}])).toEqual(['permittedBy', 'permittedUntil']);
+    expect(needed([{ permittedBy: '統括責任者' }])).toEqual(['permittedUntil']);
+    expect(needed([{ permittedBy: '統括責任者', until: '2020-12-31' }])).toEqual([]);
+  });
+});
+
+test('the gaps and those decided are counted as the plan has them', () => {
+  fc.assert(
+    fc.property(reviewArbitrary, (review) => {
+      const plan = planOf(review, today);
+      expect(decidedOf(review)).toEqual({ decided: plan.filter(isDecided).length, total: plan.length });
+    }),
+    { numRuns: 100 },
+  );
+});
+
 describe('the score once the plan is done', () => {
   const answers: Review['answers'] = { [core]: { ...emptyAnswer, status: 'no' }, 'meetings.rules': { ...emptyAnswer, status: 'unknown' } };
   const planned = (actions: Record<string, Partial<Decision>>) =>
@@ -166,6 +198,12 @@ describe('of the plan one sees', () => {
     expect(seen({ due: 'overdue' })).toEqual(['issued.vulnerability']);
     expect(seen({ due: 'undated' })).toHaveLength(plan.length - 3);
     expect(new Set(seen({ due: { by: '2020-07-10' } }))).toEqual(new Set(['issued.vulnerability', 'meetings.rules']));
+  });
+
+  test('what is not yet decided', () => {
+    const open = seen({ undecided: true });
+    expect(open).toEqual(plan.filter((entry) => !isDecided(entry)).map((entry) => entry.question));
+    expect(open.length).toBeLessThan(plan.length);
   });
 
   test('all of these at once', () => {

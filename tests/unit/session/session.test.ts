@@ -134,6 +134,18 @@ describe('an open review', () => {
     expect(session.wouldLose()).toBe(true);
   });
 
+  it('can be taken back in memory alone too, once it has been kept there', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const session = await newSession(await tabs.open());
+    session.dispatch(answer(concern, { status: 'yes' }));
+    await session.flush();
+    session.undo();
+    expect(session.getState().review.answers[concern]?.status ?? null).toBe(null);
+    session.redo();
+    await session.flush();
+    expect(session.getState().review.answers[concern]?.status).toBe('yes');
+  });
+
   it('cannot be opened where there is none', async () => {
     expect(await openSession(await tabs.open(), '1')).toEqual({ kind: 'missing', id: '1' });
   });

@@ -146,7 +146,7 @@ describe('what goes wrong while saving', () => {
   it('is told where a newer version of the page has taken the database', async () => {
     const review = newReview();
     await storage.create(review);
-    (await opened(indexedDB.open('tenkencho', 2))).close();
+    (await opened(indexedDB.open('tenkencho', 3))).close();
     expect(await storage.save(review.id, answered(review, '続き'), review, 1)).toMatchObject({ kind: 'failed', reason: 'unavailable' });
   });
 

@@ -15,7 +15,7 @@ describe('a browser that cannot store', () => {
   });
 
   it('is told apart: a database of a newer version of the page', async () => {
-    (await opened(indexedDB.open('tenkencho', 2))).close();
+    (await opened(indexedDB.open('tenkencho', 3))).close();
     expect((await openStorage()).persistence).toMatchObject({ persistent: false, reason: 'newer' });
   });
 

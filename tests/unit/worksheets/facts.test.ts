@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type FactId, factIds, factsOf } from '../../../src/checklist';
-import { factSheet, sheetIds, suggestions } from '../../../src/worksheets';
+import { type FactId, factIds, factsOf, worksheetIds } from '../../../src/checklist';
+import { factSheet, suggestions } from '../../../src/worksheets';
 import { type Filled, kinds, reviewWith } from './support';
 
 type Value = 'yes' | 'no' | undefined;
@@ -134,5 +134,5 @@ test('only facts that switch something in the edition and depth are suggested, i
 });
 
 test('the sheets are those of the review file', () => {
-  expect(sheetIds).toEqual(Object.keys(reviewWith({}).worksheets));
+  expect(worksheetIds).toEqual(Object.keys(reviewWith({}).worksheets));
 });

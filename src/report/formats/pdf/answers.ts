@@ -1,6 +1,7 @@
 import { isBlank } from '../../../review';
-import { isAnswered, type ReportArea, type ReportModel, type ReportQuestion, type ReportSection } from '../../model';
+import type { ReportArea, ReportModel, ReportSection } from '../../model';
 import { citation, pointsText } from '../../names';
+import { isAnswered, type ReportQuestion } from '../../questions';
 import type { ReportWords } from '../../words';
 import { heading, paragraph } from './flow';
 import type { Paper } from './paper';

@@ -1,9 +1,11 @@
+import { areaIds } from '../../../checklist';
 import { isBlank } from '../../../review';
-import type { ReportModel } from '../../model';
+import type { ReportApproval, ReportModel } from '../../model';
 import { timeText } from '../../names';
 import type { ReportKey, ReportWords } from '../../words';
 import { heading, list, paragraph } from './flow';
-import type { Paper } from './paper';
+import { breadthOf, shortened } from './lines';
+import type { Paper, Place } from './paper';
 import { contentWidth, page, styles } from './style';
 import { type Column, heightOfStart, type Part, type Row, table } from './table';
 
@@ -86,25 +88,67 @@ function drawFrame(paper: Paper, columns: readonly Column[], top: number): void 
   });
 }
 
+/** Who says that they confirmed what, oldest first; what belongs to one of them stands below its row. */
 function drawGiven(paper: Paper, model: ReportModel, words: ReportWords, role: (of: 'preparer' | 'section' | 'unit') => string): void {
   const columns: Column[] = [
-    { title: words.t('sign.role'), width: 150 },
+    { title: words.t('sign.role'), width: 140 },
     { title: words.t('sign.name'), width: 110 },
-    { title: words.t('sign.verdict'), width: 70 },
+    { title: words.t('sign.verdict'), width: 66 },
     { title: words.t('sign.date'), width: 95 },
-    { title: words.t('sign.state'), width: contentWidth - 425 },
+    { title: words.t('sign.state'), width: contentWidth - 411 },
   ];
-  const rows = model.approvals.map(
-    (given, index): Row => ({
+  const rows = model.approvals.map((given, index): Row => {
+    const place = (field: string) => ['approvals', String(index), field];
+    const long = breadthOf(given.name) > longName;
+    const name = isBlank(given.name) ? words.common('blank') : long ? shortened(given.name) : given.name;
+    const below: Part[] = long
+      ? [
+          { text: words.t('sign.name'), style: styles.cellLabel },
+          { text: given.name, place: place('name'), above: 0 },
+        ]
+      : [];
+    const state = [words.t(given.current ? 'sign.current' : 'sign.changed'), ...(given.current && !given.planCurrent ? [words.t('sign.planMoved')] : [])];
+    return {
       cells: [
         { parts: [{ text: role(given.role) }] },
-        { parts: [{ text: isBlank(given.name) ? words.common('blank') : given.name, place: ['approvals', String(index), 'name'] }] },
+        { parts: [{ text: name, ...(long ? {} : { place: place('name') }) }] },
         { parts: [{ text: words.t(`sign.${given.verdict}`) }] },
         { parts: [{ text: timeText(words, given.at, model.clock.timeZone) }] },
-        { parts: [{ text: words.t(given.current ? 'sign.current' : 'sign.changed') }] },
+        { parts: state.map((text, at) => ({ text, style: at === 0 && !given.current ? styles.cellStrong : styles.cell })) },
       ],
-    }),
-  );
-  heading(paper, 3, words.t('sign.given'), heightOfStart(paper, columns, rows));
+      below: [...below, ...remarkParts(words, given, place('comment')), ...areaParts(words, model, given, index), digestPart(words, given)],
+      continued: `${role(given.role)}${words.t('answers.continued')}`,
+    };
+  });
+  heading(paper, 3, words.t('sign.given'), heightOfStart(paper, columns, rows) + 2 * styles.body.leading);
+  paragraph(paper, paper.root, words.t('sign.givenLead'));
   table(paper, { columns, rows, title: words.t('sign.given') });
+}
+
+/** A name broader than this, in full-width characters, stands below its row. */
+const longName = 60;
+
+function remarkParts(words: ReportWords, { comment }: ReportApproval, place: Place): Part[] {
+  return isBlank(comment)
+    ? []
+    : [
+        { text: words.t('sign.remarks'), style: styles.cellLabel, above: 4 },
+        { text: comment, place, above: 0 },
+      ];
+}
+
+function areaParts(words: ReportWords, { edition }: ReportModel, given: ReportApproval, index: number): Part[] {
+  const parts = areaIds.flatMap((area): Part[] => {
+    const said = given.areas[area];
+    if (!said) return [];
+    const verdict = (of: 'rules' | 'technical') => words.t(`sheets.verdict.${said[of] ?? 'none'}`);
+    const line = words.t(`sign.area.${edition}`, { area: words.area(area, edition), rules: verdict('rules'), technical: verdict('technical') });
+    const place = ['approvals', String(index), 'areas', area, 'comment'];
+    return isBlank(said.comment) ? [{ text: line }] : [{ text: line }, { text: said.comment, place, style: styles.cellNote }];
+  });
+  return parts.length > 0 ? [{ text: words.t('sign.areas'), style: styles.cellLabel, above: 4 }, ...parts] : [];
+}
+
+function digestPart(words: ReportWords, { digest }: ReportApproval): Part {
+  return { text: `${words.t('sign.digest')}${words.t('colon')}${digest}`, style: styles.cellNote, above: 4 };
 }

@@ -2,14 +2,18 @@ import { toBytes } from 'pdfkit/output';
 import type { ReportModel } from '../../model';
 import type { ReportWords } from '../../words';
 import { drawAnswers } from './answers';
+import { drawChanges } from './changes';
+import { drawContradictions } from './contradictions';
 import { drawCover, drawIncidents, subjectText } from './cover';
 import { drawFacts, drawLimits, drawSigning } from './ending';
 import type { Fonts } from './fonts';
-import { drawGaps, drawGates, drawOutlook } from './gaps';
+import { drawGates, drawOutlook } from './gates';
 import { graphemes } from './lines';
 import { type Missing, Paper } from './paper';
+import { drawGaps } from './plan';
 import { drawResult } from './result';
 import { drawRunning } from './running';
+import { drawSheets } from './sheets';
 
 export { type FontBytes, type Fonts, readFonts } from './fonts';
 export type { Missing, Place } from './paper';
@@ -42,9 +46,12 @@ async function make(model: ReportModel, words: ReportWords, { fonts, attachment 
   drawResult(paper, model, words);
   drawGates(paper, model, words);
   drawOutlook(paper, model, words);
+  drawChanges(paper, model, words);
   drawGaps(paper, model, words);
+  drawContradictions(paper, model, words);
   drawAnswers(paper, model, words);
   drawFacts(paper, model, words);
+  drawSheets(paper, model, words);
   drawLimits(paper, words, attachment);
   drawSigning(paper, model, words);
   drawRunning(paper, model, words, subject);
@@ -52,7 +59,13 @@ async function make(model: ReportModel, words: ReportWords, { fonts, attachment 
   attach(paper, model, attachment);
   const bytes = toBytes(paper.document);
   paper.document.end();
-  return { bytes: await bytes, missing: paper.missing };
+  return { bytes: await bytes, missing: told(paper.missing) };
+}
+
+/** A name that is said again, as at the head of a page, is told of where it was written. */
+function told(missing: readonly Missing[]): Missing[] {
+  const placed = new Set(missing.filter(({ place }) => place.length > 0).map(({ character }) => character));
+  return missing.filter(({ character, place }) => place.length > 0 || !placed.has(character));
 }
 
 /** A document's title is for a window's head, not for a text of pages. */

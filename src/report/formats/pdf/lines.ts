@@ -164,3 +164,14 @@ const plain = /^[\u0020-\u007e\u2010-\u2027\u2030-\u205e\u3000-\u3029\u3030-\u30
 export function graphemes(text: string): string[] {
   return plain.test(text) ? text.split('') : Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
+
+/** As much of a name as tells rows apart, on one line; where it is cut, it ends in 「…」. @param most characters */
+export function shortened(name: string, most = 40): string {
+  const characters = graphemes(name.replace(/\s+/gu, ' ').trim());
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('');
+}
+
+/** Roughly how wide a text is on one line, in full-width characters; a line break counts as some of them. */
+export function breadthOf(text: string): number {
+  return text.length - (text.match(/[\u0020-\u007e]/g)?.length ?? 0) / 2 + 9 * (text.match(/\n/g)?.length ?? 0);
+}

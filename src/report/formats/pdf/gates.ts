@@ -1,12 +1,11 @@
-import { isBlank } from '../../../review';
-import type { ReportGap, ReportModel, ReportQuestion } from '../../model';
-import { dateText } from '../../names';
+import type { ReportModel } from '../../model';
+import type { ReportQuestion } from '../../questions';
 import type { ReportWords } from '../../words';
 import { answerOf } from './answers';
 import { heading, list, paragraph } from './flow';
 import type { Paper } from './paper';
 import { contentWidth, styles } from './style';
-import { type Column, heightOfStart, type Part, type Row, table } from './table';
+import { type Column, heightOfStart, type Row, table } from './table';
 
 /** The critical questions that hold a level down, each with its answer. */
 export function drawGates(paper: Paper, model: ReportModel, words: ReportWords): void {
@@ -51,48 +50,12 @@ function together(paper: Paper, lead: string, items: readonly string[]): void {
   list(paper, items);
 }
 
-/** Every gap by priority, with what was decided on it. */
-export function drawGaps(paper: Paper, model: ReportModel, words: ReportWords): void {
-  const decided = model.gaps.some((gap) => gap.decision !== null);
-  const columns: Column[] = [
-    { title: words.t('gaps.question'), width: contentWidth - (decided ? 260 : 130) },
-    { title: words.t('gaps.kind'), width: 75 },
-    { title: words.t('gaps.gain'), width: 55, align: 'end' },
-    ...(decided ? [{ title: words.t('gaps.decision'), width: 130 }] : []),
-  ];
-  const rows = model.gaps.map(
-    (gap): Row => ({
-      cells: [
-        { hang: gap.question.number, parts: [{ text: words.question(gap.question.id, model.edition) }] },
-        { parts: [{ text: words.t(`gaps.kinds.${gap.kind}`), style: gap.kind === 'incident' ? styles.cellStrong : styles.cell }] },
-        { parts: [{ text: gap.gain === 0 ? '–' : `+${gap.gain.toFixed(1)}` }] },
-        ...(decided ? [{ parts: decisionParts(words, gap) }] : []),
-      ],
-    }),
-  );
-  section(paper, { title: words.t('gaps.title'), lead: rows.length > 0 ? words.t('gaps.lead') : words.t('gaps.none'), columns, rows });
-}
-
-function decisionParts(words: ReportWords, { question, decision }: ReportGap): Part[] {
-  if (!decision) return [{ text: words.t('gaps.decisions.undecided'), style: styles.cellNote }];
-  const place = (field: string) => ['actions', question.id, field];
-  const what = decision.decision ? words.t(`gaps.decisions.${decision.decision}`) : words.t('gaps.decisions.undecided');
-  const state = decision.state ? words.t(`gaps.states.${decision.state}`) : '';
-  const due = decision.due ? words.t('gaps.due', { date: dateText(words, decision.due) }) : '';
-  const texts: Part[] = [
-    { text: [what, state].filter((text) => text !== '').join('・'), style: styles.cellStrong },
-    { text: decision.measure, place: place('measure') },
-    { text: decision.reason, place: place('reason') },
-    { text: [decision.owner, due].filter((text) => !isBlank(text)).join('　'), style: styles.cellNote, place: place('owner') },
-  ];
-  return texts.filter((part) => !isBlank(part.text));
-}
-
 function numbered(words: ReportWords, model: ReportModel, question: ReportQuestion): string {
   return `${question.number}　${words.question(question.id, model.edition)}`;
 }
 
-function section(paper: Paper, { title, lead, columns, rows }: { title: string; lead: string; columns: readonly Column[]; rows: readonly Row[] }): void {
+/** A heading, what it says, and its table, kept together. */
+export function section(paper: Paper, { title, lead, columns, rows }: { title: string; lead: string; columns: readonly Column[]; rows: readonly Row[] }): void {
   const start = rows.length > 0 ? heightOfStart(paper, columns, rows) : 0;
   heading(paper, 2, title, start + paper.lay(lead, styles.body, contentWidth).length * styles.body.leading + 6);
   paragraph(paper, paper.root, lead);
