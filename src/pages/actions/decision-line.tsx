@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../review';
 import { dayOf, neededFor, type PlanEntry } from '../../scoring';
 import { StateMark } from '../../ui/progress';
+import { CarriedMark } from '../carried-mark';
 import { useDay } from '../use-day';
 import { OverdueTag } from './overdue-tag';
 import { useNeeded } from './use-needed';
@@ -20,6 +21,7 @@ export function DecisionLine(entry: PlanEntry) {
         <p className="flex flex-wrap items-center gap-x-2 font-bold">
           {chosen === null ? t('actions:row.undecided') : t(`actions:decision.${chosen}`)}
           {overdue && <OverdueTag />}
+          {chosen !== null && <CarriedMark of={{ kind: 'decision', id: entry.question }} />}
         </p>
         {chosen !== null && (
           <p className="text-quiet">

@@ -79,8 +79,10 @@ function Shape({ chart, hatch }: { readonly chart: Radar; readonly hatch: string
         strokeLinejoin="round"
         className="fill-key/25 stroke-key forced-colors:fill-none forced-colors:stroke-[Highlight]"
       />
-      {chart.corners.map((corner) => (
-        <circle key={`${corner.x} ${corner.y}`} cx={corner.x} cy={corner.y} r="4" className="fill-key forced-colors:fill-[Highlight]" />
+      {chart.corners.map((corner, index) => (
+        // Corners may lie on one another, and none changes its place among them.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <circle key={index} cx={corner.x} cy={corner.y} r="4" className="fill-key forced-colors:fill-[Highlight]" />
       ))}
     </g>
   );

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { Tag } from '../../ui/tag';
 import { riskOf } from '../../worksheets';
 import { fieldsOf, hasGap, isAsked, isEmpty, isWork, type Row, valueOf } from '../../worksheets/fields';
+import { CarriedMark } from '../carried-mark';
 import { isOverdue } from './filters';
 import { RiskSign } from './risk-sign';
 import type { SheetView } from './sheet-view';
@@ -71,6 +72,7 @@ function Card({ view, row, onOpen }: { readonly view: SheetView; readonly row: R
         )}
         {isOverdue(row, today) && <Tag tone="danger">{t('sheets:warning.overdue')}</Tag>}
         {hasGap(sheet, row, edition) && <Tag>{t('sheets:cards.gap')}</Tag>}
+        <CarriedMark of={{ kind: 'row', sheet, id: row.id }} />
       </div>
       {filled.length > 0 && (
         <dl className="mt-2 space-y-1 text-[0.9375rem]">

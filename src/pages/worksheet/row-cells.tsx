@@ -1,10 +1,12 @@
 import type { Edition } from '../../checklist';
 import type { SheetId } from '../../review';
+import { useReview } from '../../session/react';
 import { classes } from '../../ui/classes';
 import type { GridCell, GridColumn } from '../../ui/grid/types';
 import { riskOf } from '../../worksheets';
 import { type CellValue, type Field, fieldsOf, isAsked, isOfKind, isWork, type Row, valueOf } from '../../worksheets/fields';
 import type { SortKey } from '../../worksheets/order';
+import { CarriedMark } from '../carried-mark';
 import { type FilterId, isOverdue } from './filters';
 import { RiskSign } from './risk-sign';
 import type { SheetWords } from './use-sheet-words';
@@ -75,7 +77,8 @@ export function cellTeller({ sheet, edition, words, warnings, today, say }: Tell
         return {
           kind: 'text',
           value,
-          shown: column === first && warnings.has(row.id) ? <Warned text={text} warning={say.warning} /> : <Clamped text={text} />,
+          shown:
+            column === first ? <Name text={text} sheet={sheet} id={row.id} warning={warnings.has(row.id) ? say.warning : null} /> : <Clamped text={text} />,
         };
       case 'count':
         return { kind: 'text', numeric: true, value, shown: <span className="block text-right tabular-nums">{text}</span> };
@@ -102,6 +105,19 @@ function editedText(value: CellValue): string {
 
 function Clamped({ text, strong = false }: { readonly text: string; readonly strong?: boolean }) {
   return <span className={classes('line-clamp-2 whitespace-pre-line', strong && 'font-bold text-danger')}>{text}</span>;
+}
+
+/** The name of a row, and beneath it what is to be known of the row: a warning, else that it still stands as in the review before. */
+function Name({ text, sheet, id, warning }: { readonly text: string; readonly sheet: SheetId; readonly id: string; readonly warning: string | null }) {
+  const continued = useReview((review) => review.previous !== null);
+  if (warning !== null) return <Warned text={text} warning={warning} />;
+  if (!continued) return <Clamped text={text} />;
+  return (
+    <>
+      <span className="line-clamp-1">{text}</span>
+      <CarriedMark of={{ kind: 'row', sheet, id }} />
+    </>
+  );
 }
 
 function Warned({ text, warning }: { readonly text: string; readonly warning: string }) {

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice';
 import { riskOf } from '../../worksheets';
 import { type CellValue, type Field, fieldsOf, isAsked, isWork, type Row } from '../../worksheets/fields';
 import type { Cells } from '../../worksheets/row-actions';
+import { CarriedMark } from '../carried-mark';
 import { FieldInput } from './field-input';
 import { RiskPicker } from './risk-picker';
 import { RiskSign } from './risk-sign';
@@ -48,7 +49,9 @@ export function RowForm({ view, row, set, onGo, onDuplicate, onMove, onRemove, o
         </>
       }
     >
-      <p className="mb-3 text-[0.9375rem] text-quiet">{t('sheets:private')}</p>
+      <p className="mb-3 text-[0.9375rem] text-quiet">
+        {t('sheets:private')} <CarriedMark of={{ kind: 'row', sheet, id: row.id }} />
+      </p>
       {warned.length > 0 && (
         <Notice kind="caution" className="mb-4">
           {warned.map((warning) => (
