@@ -105,6 +105,7 @@ test('by keyboard alone, the next review begins from the example, shows its answ
   await tabTo(page, knowledge.locator('summary'));
   await page.keyboard.press('Enter');
   const listed = knowledge.getByRole('listitem');
+  await listed.first().waitFor();
   expect(await listed.count()).toBeGreaterThan(20);
   expect(await knowledge.textContent()).toMatch(/−\d/);
   await tabTo(page, listed.first().getByRole('link'));
